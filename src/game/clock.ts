@@ -1,0 +1,106 @@
+import type { Game, Phase, Seat, TimedPhase } from "./game.ts";
+import { connectedSeats, isConnected, personOf } from "./people.ts";
+import { RuleError } from "./RuleError.ts";
+import { isInRound, rulesetOf } from "./round.ts";
+import { RELAXED_FACTOR, type TimedPhaseName } from "./ruleset.ts";
+
+/** What every phase with a clock begins with. */
+export function startClock<N extends TimedPhaseName>(game: Game, name: N, now: number) {
+  const durationMs = durationOf(game, name);
+  const deadlineAt = durationMs === null ? null : now + durationMs;
+  return { name, startedAt: now, deadlineAt, doneAt: null, movers: [] };
+}
+
+/** S6: how long a phase lasts in this game; null with "no timers". */
+export function durationOf(game: Game, name: TimedPhaseName): number | null {
+  const { timing } = game.settings;
+  if (timing === "none") return null;
+  return rulesetOf(game).durations[name] * (timing === "relaxed" ? RELAXED_FACTOR : 1);
+}
+
+export function isTimed(phase: Phase): phase is TimedPhase {
+  return "deadlineAt" in phase;
+}
+
+export function timedPhaseOf(phase: Phase): TimedPhase {
+  if (!isTimed(phase)) throw new RuleError("WRONG_PHASE");
+  return phase;
+}
+
+/** S6: a player's own deadline; later than the others' for a player who was given more time to write. */
+export function deadlineFor(game: Game, phase: TimedPhase, seat: Seat): number | null {
+  if (phase.deadlineAt === null) return null;
+  if (phase.name !== "question") return phase.deadlineAt;
+  return phase.deadlineAt + (durationOf(game, "question") ?? 0) * (seat.questionTimeFactor - 1);
+}
+
+/** P5: whether a player's time, grace included, has run out. */
+export function isTooLate(game: Game, phase: TimedPhase, seat: Seat, now: number): boolean {
+  const deadlineAt = deadlineFor(game, phase, seat);
+  return deadlineAt !== null && now > deadlineAt + rulesetOf(game).graceMs;
+}
+
+/** When the running phase ends if nothing more happens; null if it waits for people. */
+export function phaseEndsAt(game: Game, pending: Seat[]): number | null {
+  const { phase } = game;
+  if (!isTimed(phase) || game.pause !== null) return null;
+  const { settleMs, graceMs } = rulesetOf(game);
+  const ends = [];
+  if (phase.doneAt !== null) ends.push(phase.doneAt + settleMs);
+  if (phase.deadlineAt !== null) {
+    const deadlines = pending.map((seat) => deadlineFor(game, phase, seat) ?? 0);
+    ends.push(Math.max(phase.deadlineAt, ...deadlines) + graceMs);
+  }
+  return ends.length === 0 ? null : Math.min(...ends);
+}
+
+/** L4: when the role of a host who is gone passes on; null if nobody could take it. */
+export function successionAt(game: Game): number | null {
+  if (connectedSeats(game).length === 0) return null;
+  const host = personOf(game, game.hostId);
+  if (host === undefined) return game.openedAt;
+  const { goneAt } = host;
+  if (goneAt === null) return null;
+  return "left" in host && host.left ? goneAt : goneAt + rulesetOf(game).hostAwayMs;
+}
+
+/** P9: when a game with too few players is given up. */
+export function abandonedAt(game: Game): number | null {
+  if (game.tooFewSinceAt === null || game.pause?.byHost) return null;
+  return game.tooFewSinceAt + rulesetOf(game).abandonAfterMs;
+}
+
+/** L10: when the room closes. */
+export function roomClosesAt(game: Game): number {
+  const { roomLifeMs, emptyRoomMs, unclaimedRoomMs } = rulesetOf(game);
+  const endOfLife = game.openedAt + roomLifeMs;
+  if (game.emptyAt === null) return endOfLife;
+  return Math.min(endOfLife, game.emptyAt + (game.peopleCount === 0 ? unclaimedRoomMs : emptyRoomMs));
+}
+
+/** P4: the connected players who take part in this round. */
+export function awaitedSeats(game: Game): Seat[] {
+  return game.seats.filter((seat) => isConnected(seat) && isInRound(game, seat));
+}
+
+/** P8: stops the clock of the running phase. */
+export function pause(game: Game, now: number, byHost: boolean): void {
+  game.pause = { at: now, byHost };
+}
+
+/** P8: gives the phase the time that it was paused. */
+export function resume(game: Game, now: number): void {
+  if (game.pause === null || !isTimed(game.phase)) return;
+  const { phase } = game;
+  const pausedMs = now - Math.max(game.pause.at, phase.startedAt);
+  if (phase.deadlineAt !== null) phase.deadlineAt += pausedMs;
+  if (phase.doneAt !== null) phase.doneAt += pausedMs;
+  game.pause = null;
+}
+
+/** P2: what remains until a deadline, in milliseconds; frozen by a pause, null without a deadline. */
+export function remainingMs(game: Game, deadlineAt: number | null, now: number): number | null {
+  if (deadlineAt === null || !isTimed(game.phase)) return null;
+  const at = game.pause === null ? now : Math.max(game.pause.at, game.phase.startedAt);
+  return Math.max(0, deadlineAt - at);
+}

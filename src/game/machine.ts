@@ -1,0 +1,142 @@
+import { abandonedAt, awaitedSeats, isTimed, pause, phaseEndsAt, resume, roomClosesAt, successionAt } from "./clock.ts";
+import type { Game, Phase, Seat } from "./game.ts";
+import { hostMoves } from "./host.ts";
+import type { Act, Acts, AnyEntry, MoveName } from "./moves.ts";
+import { connectedSeats, isConnected } from "./people.ts";
+import { abandonedPhase } from "./phases/begin.ts";
+import { nextPhase, rulesOf } from "./phases/index.ts";
+import { type RuleCode, RuleError } from "./RuleError.ts";
+import { rulesetOf } from "./round.ts";
+import { peopleMoves } from "./seats.ts";
+
+/** How many actions per person are remembered to recognise one that is sent twice. */
+const REMEMBERED_ACTIONS = 32;
+
+const movesEverywhere: Acts = { ...peopleMoves, ...hostMoves, tick: () => undefined };
+
+/** What came of a move. */
+export interface Played {
+  /** The phases that began, in order. */
+  entered: Phase[];
+  /** Why the move did not do what was wanted, although it counts (Q3); null if it did. */
+  refused: RuleCode | null;
+}
+
+/** Makes a move and everything that follows from it. Throws a RuleError, and has then changed nothing. */
+export function play(game: Game, entry: AnyEntry): Played {
+  if (game.closed) throw new RuleError("ROOM_CLOSED");
+  const done = recall(game, entry);
+  if (done !== undefined) return { entered: [], refused: done.refused };
+  const act = actFor(game, entry.move);
+  const { enter: phase, refused = null } = act(game, game.phase, entry) ?? {};
+  remember(game, entry, refused);
+  const entered = phase === undefined ? [] : [enter(game, phase)];
+  return { entered: [...entered, ...settle(game, entry.at)], refused };
+}
+
+/** What is legal now is looked up: in the phase, then among what is legal always. */
+function actFor(game: Game, move: MoveName): Act<MoveName> {
+  const inPhase = rulesOf(game.phase).moves[move];
+  if (inPhase !== undefined && game.pause !== null) throw new RuleError("PAUSED");
+  const act = inPhase ?? movesEverywhere[move];
+  if (act === undefined) throw new RuleError("WRONG_PHASE");
+  // Sound: a table binds each move to the act for just that move, and a phase's table is asked for that phase only.
+  return act as Act<MoveName>;
+}
+
+function recall(game: Game, { by, actionId }: AnyEntry) {
+  return actionId === "" ? undefined : game.recentActions[by]?.find(({ id }) => id === actionId);
+}
+
+function remember(game: Game, { by, actionId }: AnyEntry, refused: RuleCode | null): void {
+  if (actionId === "") return;
+  game.recentActions[by] = [...(game.recentActions[by] ?? []), { id: actionId, refused }].slice(-REMEMBERED_ACTIONS);
+}
+
+/** The one place where a game changes phase. */
+function enter(game: Game, phase: Phase): Phase {
+  game.phase = phase;
+  if (!isTimed(phase)) {
+    game.pause = null;
+    game.tooFewSinceAt = null;
+  }
+  return phase;
+}
+
+/** Whatever is due at `now` happens. */
+function settle(game: Game, now: number): Phase[] {
+  const entered: Phase[] = [];
+  for (;;) {
+    notePresence(game, now);
+    passHostOn(game, now);
+    noteDone(game, now);
+    const phase = duePhase(game, now);
+    if (phase === null) break;
+    entered.push(enter(game, phase));
+  }
+  game.closed = now >= roomClosesAt(game);
+  return entered;
+}
+
+/** P9, L10: who is here, and whether that is enough to play. */
+function notePresence(game: Game, now: number): void {
+  const isEmpty = ![...game.seats, ...game.screens].some(isConnected);
+  game.emptyAt = isEmpty ? (game.emptyAt ?? now) : null;
+  if (!isTimed(game.phase)) return;
+  if (connectedSeats(game).length < rulesetOf(game).minPlayers) {
+    game.tooFewSinceAt ??= now;
+    if (game.pause === null) pause(game, now, false);
+  } else {
+    game.tooFewSinceAt = null;
+    if (game.pause?.byHost === false) resume(game, now);
+  }
+}
+
+/** L4: to the player who has been seated longest; a screen gets the role back when it returns. */
+function passHostOn(game: Game, now: number): void {
+  const at = successionAt(game);
+  if (at === null || now < at) return;
+  if (game.screens.some(({ id }) => id === game.hostId)) game.hostOwedTo = game.hostId;
+  game.hostId = connectedSeats(game)[0]?.id ?? game.hostId;
+}
+
+/** P3: notes since when a phase waits for nobody. */
+function noteDone(game: Game, now: number): void {
+  const { phase } = game;
+  if (!isTimed(phase) || rulesOf(phase).hasActed === undefined) return;
+  if (pendingSeats(game).length > 0) phase.doneAt = null;
+  else phase.doneAt ??= now;
+}
+
+/** The players whom the running phase waits for. */
+export function pendingSeats(game: Game): Seat[] {
+  const { phase } = game;
+  const { hasActed } = rulesOf(phase);
+  return hasActed === undefined ? [] : awaitedSeats(game).filter(({ id }) => !hasActed(phase, id));
+}
+
+function duePhase(game: Game, now: number): Phase | null {
+  const { phase } = game;
+  if (!isTimed(phase)) return null;
+  if (now >= Math.min(roomClosesAt(game), abandonedAt(game) ?? Number.POSITIVE_INFINITY)) return abandonedPhase(now);
+  const endsAt = phaseEndsAt(game, pendingSeats(game));
+  return endsAt !== null && now >= endsAt ? nextPhase(game, now) : null;
+}
+
+/** When something happens by itself next; null once the room is closed. Early, late and double alarms do no harm. */
+export function alarmAt(game: Game): number | null {
+  if (game.closed) return null;
+  const candidates = [
+    roomClosesAt(game),
+    successionAt(game),
+    abandonedAt(game),
+    phaseEndsAt(game, pendingSeats(game)),
+  ].filter((at) => at !== null);
+  return Math.min(...candidates);
+}
+
+/** Whether a `tick` would change anything. */
+export function isDue(game: Game, now: number): boolean {
+  const at = alarmAt(game);
+  return at !== null && now >= at;
+}

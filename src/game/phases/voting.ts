@@ -1,0 +1,22 @@
+import { castVote } from "../ballot.ts";
+import type { VotingPhase } from "../game.ts";
+import type { Act, PhaseRules } from "../moves.ts";
+import { isInRound, roundNumber } from "../round.ts";
+import { scoreRound } from "../scoring.ts";
+import { resultsPhase } from "./begin.ts";
+
+const submitFinalVote: Act<"submit-final-vote", VotingPhase> = (game, phase, entry) => {
+  castVote(game, phase, entry);
+  return undefined;
+};
+
+export const voting: PhaseRules<"voting"> = {
+  moves: { "submit-final-vote": submitFinalVote },
+  hasActed: (phase, seatId) => phase.votes[seatId] !== undefined,
+  next(game, { question, decoys, options, struckOut, eliminationVotes, votes: finalVotes }, now) {
+    const number = roundNumber(game);
+    const players = game.seats.filter((seat) => isInRound(game, seat)).map(({ id }) => id);
+    scoreRound(game, { number, question, decoys, options, struckOut, eliminationVotes, finalVotes }, players);
+    return resultsPhase(game, now);
+  },
+};

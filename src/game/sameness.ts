@@ -1,0 +1,106 @@
+import { digitsFor } from "./numberWords.ts";
+import { folded, graphemesOf } from "./text.ts";
+
+const ARTICLES = /^(?:the|an?|der|die|das|eine?|el|los|las|unos|unas|una|un|une|la|les?) (?=\S)|^l'(?=\p{L})/u;
+/** Letters with a stroke or tied together, which no normalisation takes apart. */
+const LATIN_SPECIALS: Record<string, string> = { æ: "ae", œ: "oe", ø: "o", đ: "d", ł: "l", ħ: "h", ŧ: "t" };
+/** й is a letter of its own, unlike ё. */
+const ACCENTS = /(?<!и)(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}*)\p{M}/gu;
+const VOWEL_POINTS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]|\uFE0E|\uFE0F/gu;
+
+/** Whether two answers count as the same (A1–A4). */
+export function isSame(a: string, b: string): boolean {
+  const [keyA, keyB] = [keyOf(a), keyOf(b)];
+  if (keyA === keyB) return true;
+  if (/\d/.test(keyA + keyB)) return false;
+  const [lettersA, lettersB] = [lettersOf(keyA), lettersOf(keyB)];
+  const allowed = allowedEdits(Math.max(lettersA.length, lettersB.length));
+  return Math.abs(lettersA.length - lettersB.length) <= allowed && editDistance(lettersA, lettersB) <= allowed;
+}
+
+/** A1: what is compared. Signs that tell answers apart (C++, C#, 50 %, −5, 3.5) stay. */
+export function keyOf(text: string): string {
+  const letters = withoutAccents(folded(text.replace(/[´`ʼ’‘]/g, "'").normalize("NFKC")));
+  const words = withPlainNumbers(letters)
+    .replaceAll("&", " and ")
+    .replace(/^[^\p{L}\p{N}\p{S}-]+/u, "")
+    .replace(/\s+/gu, " ")
+    .replace(ARTICLES, "")
+    .split(" ")
+    .flatMap(plainWords)
+    .filter((word) => word !== "")
+    .join(" ");
+  const key = words.replace(/(?<=\d) (?=[^\d\s])/gu, "").replace(/(?<=\p{Sc}) (?=\d)/gu, "");
+  return key === "" ? folded(text).trim() : key;
+}
+
+/** A word without punctuation, a number word as digits; "dix-sept" is one word, "well-known" are two. */
+function plainWords(word: string): string[] {
+  const whole = withoutPunctuation(word);
+  const digits = digitsFor(whole);
+  if (digits !== whole) return [digits];
+  return word.split(/(?<=\p{L})\p{Pd}(?=\p{L})/u).map((part) => digitsFor(withoutPunctuation(part)));
+}
+
+/** Removes all punctuation but a decimal point, a minus before a number and the signs that carry meaning. */
+function withoutPunctuation(word: string): string {
+  return word.replace(/(?!(?<=\d)\.(?=\d)|(?<![\p{L}\p{N}])-(?=\d)|[#%@])\p{P}/gu, "");
+}
+
+function withoutAccents(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .replace(VOWEL_POINTS, "")
+    .normalize("NFC")
+    .replace(/[æœøđłħŧ]/g, (letter) => LATIN_SPECIALS[letter] ?? letter);
+}
+
+/** Digits of any script as 0–9, thousands without separators, a decimal comma as a point, one kind of minus. */
+function withPlainNumbers(text: string): string {
+  return text
+    .replace(/\p{Nd}/gu, digitValue)
+    .replace(/[−–](?=\d)/g, "-")
+    .replace(/(?<!\d)\d{1,3}(?:,\d{3})+(?![\d,])/g, (number) => number.replaceAll(",", ""))
+    .replace(/(?<=\d),(?=\d)/g, ".");
+}
+
+/** Unicode keeps the ten digits of a script together, in order. */
+function digitValue(digit: string): string {
+  const codePoint = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(codePoint - value - 1))) value += 1;
+  return String(value);
+}
+
+function lettersOf(key: string): string[] {
+  return graphemesOf(key.replaceAll(" ", ""));
+}
+
+/** A3 */
+function allowedEdits(letters: number): number {
+  if (letters <= 4) return 0;
+  return letters <= 8 ? 1 : 2;
+}
+
+/** Damerau's distance, each pair of neighbours swapped at most once (optimal string alignment). */
+function editDistance(a: string[], b: string[]): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, at(beforeLast, j - 2) + 1);
+      row.push(least);
+    }
+    [beforeLast, last] = [last, row];
+  }
+  return at(last, b.length);
+}
+
+function at(row: number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,20 @@
+import type { Timing } from "./ruleset.ts";
+
+/** Q7: how strictly names and decoys are filtered. */
+export const FILTERS = ["off", "moderate", "strict"] as const;
+export type Filter = (typeof FILTERS)[number];
+
+export const LANGUAGES = ["en", "de", "es", "fr", "ja"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** What the host chooses in the lobby. */
+export interface Settings {
+  /** Id of one of the room's rulesets. */
+  ruleset: string;
+  timing: Timing;
+  /** The language of the questions. */
+  language: Language;
+  filter: Filter;
+  /** L6: whether people may take a seat while a game runs. */
+  lateJoin: boolean;
+}

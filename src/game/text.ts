@@ -1,0 +1,37 @@
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** Scripts in which the invisible joiners U+200C and U+200D change what a word looks like. */
+const JOINING = String.raw`[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Oriya}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Khmer}\p{scx=Mongolian}]`;
+const WANTED = [
+  String.raw`(?<=\p{Emoji})\uFE0F`,
+  String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
+  String.raw`(?<=${JOINING})[\u200C\u200D](?=${JOINING})`,
+].join("|");
+const INVISIBLE = new RegExp(String.raw`(?!${WANTED})[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, "gu");
+
+/** Far more code units than any honest grapheme needs: stops towers of combining marks. */
+const UNITS_PER_GRAPHEME = 8;
+
+/** What people call letters: one emoji, one letter with its accents, one Hangul syllable. */
+export function graphemesOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/** Q1, L2: NFKC, single spaces, trimmed, nothing invisible but the joiners that emoji and some scripts need. */
+export function cleaned(text: string): string {
+  return text.normalize("NFKC").replace(/\s+/gu, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
+}
+
+export function isLongerThan(text: string, graphemes: number): boolean {
+  return text.length > graphemes * UNITS_PER_GRAPHEME || graphemesOf(text).length > graphemes;
+}
+
+/** Q1: at least one letter, digit or emoji. */
+export function hasSubstance(text: string): boolean {
+  return /[\p{L}\p{N}\p{Extended_Pictographic}\p{Regional_Indicator}]/u.test(text);
+}
+
+/** Case folding: "Straße" and "STRASSE", "ΣΟΦΟΣ" and "σοφος" become one. */
+export function folded(text: string): string {
+  return text.toLowerCase().toUpperCase().toLowerCase().replaceAll("ς", "σ");
+}
