@@ -1,5 +1,5 @@
 /** The closed list of refusals by the rules. The words for people stand in `protocol/codes`. */
-export const RULE_CODES = [
+const RULE_CODES = [
   "ALREADY_ANSWERED",
   "ALREADY_PAUSED",
   "ANSWER_EMPTY",

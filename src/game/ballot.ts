@@ -2,7 +2,7 @@ import { type Chance, shuffled } from "./chance.ts";
 import { isTooLate } from "./clock.ts";
 import type { EliminationPhase, Game, Option, Question, Votes, VotingPhase } from "./game.ts";
 import { RuleError } from "./RuleError.ts";
-import { isInRound } from "./round.ts";
+import { actingSeat } from "./round.ts";
 import { isSame } from "./sameness.ts";
 
 /** E1: truth, robot and decoys in an order drawn by chance, in one style, under ids that only count the places. */
@@ -34,9 +34,10 @@ function mergedDecoys(question: Question, decoys: Record<string, string>): Omit<
 /** E1: no final stop, a capital first letter. */
 export function levelled(text: string): string {
   const open = text.replace(/[\s.。．।۔]+$/u, "");
-  const [first = "", ...rest] = open === "" ? text : open;
-  const capital = first.toUpperCase();
-  return [...capital].length === 1 ? capital + rest.join("") : [first, ...rest].join("");
+  return (open === "" ? text : open).replace(/^\p{P}*\p{L}/u, (start) => {
+    const capital = start.toUpperCase();
+    return capital.length === start.length ? capital : start;
+  });
 }
 
 /** E2, E3: records a vote in the running phase; the last one counts. */
@@ -45,8 +46,7 @@ export function castVote(
   phase: EliminationPhase | VotingPhase,
   vote: { by: string; at: number; input: { optionId: string } },
 ): void {
-  const seat = game.seats.find(({ id }) => id === vote.by);
-  if (seat === undefined || !isInRound(game, seat)) throw new RuleError("NOT_PLAYING");
+  const seat = actingSeat(game, vote.by);
   if (isTooLate(game, phase, seat, vote.at)) throw new RuleError("TOO_LATE");
   const option = phase.options.find(({ id }) => id === vote.input.optionId);
   if (option === undefined || !phase.ballot.includes(option.id)) throw new RuleError("UNKNOWN_OPTION");

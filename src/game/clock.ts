@@ -12,7 +12,7 @@ export function startClock<N extends TimedPhaseName>(game: Game, name: N, now: n
 }
 
 /** S6: how long a phase lasts in this game; null with "no timers". */
-export function durationOf(game: Game, name: TimedPhaseName): number | null {
+function durationOf(game: Game, name: TimedPhaseName): number | null {
   const { timing } = game.settings;
   if (timing === "none") return null;
   return rulesetOf(game).durations[name] * (timing === "relaxed" ? RELAXED_FACTOR : 1);
@@ -49,7 +49,8 @@ export function phaseEndsAt(game: Game, pending: Seat[]): number | null {
   if (phase.doneAt !== null) ends.push(phase.doneAt + settleMs);
   if (phase.deadlineAt !== null) {
     const deadlines = pending.map((seat) => deadlineFor(game, phase, seat) ?? 0);
-    ends.push(Math.max(phase.deadlineAt, ...deadlines) + graceMs);
+    // The first moment that is later than the grace, which still counts to its last millisecond (P5).
+    ends.push(Math.max(phase.deadlineAt, ...deadlines) + graceMs + 1);
   }
   return ends.length === 0 ? null : Math.min(...ends);
 }
@@ -92,9 +93,9 @@ export function pause(game: Game, now: number, byHost: boolean): void {
 export function resume(game: Game, now: number): void {
   if (game.pause === null || !isTimed(game.phase)) return;
   const { phase } = game;
-  const pausedMs = now - Math.max(game.pause.at, phase.startedAt);
-  if (phase.deadlineAt !== null) phase.deadlineAt += pausedMs;
-  if (phase.doneAt !== null) phase.doneAt += pausedMs;
+  const pausedAt = Math.max(game.pause.at, phase.startedAt);
+  if (phase.deadlineAt !== null) phase.deadlineAt += now - pausedAt;
+  if (phase.doneAt !== null) phase.doneAt += now - Math.max(pausedAt, phase.doneAt);
   game.pause = null;
 }
 

@@ -90,13 +90,13 @@ export interface Question {
   picture: Picture | null;
 }
 
-export interface Picture {
+interface Picture {
   /** Opaque; the server's address for it says nothing about the answer. */
   id: string;
   alt: string;
 }
 
-export type OptionKind = "truth" | "robot" | "decoy";
+type OptionKind = "truth" | "robot" | "decoy";
 
 /** Anything that can be voted for. */
 export interface Option {
@@ -154,7 +154,7 @@ export interface QuestionPhase extends Timed<"question"> {
   tooCloseCounts: Record<string, number>;
 }
 
-export interface Draft {
+interface Draft {
   text: string;
   rude: boolean;
 }

@@ -25,8 +25,8 @@ export interface Played {
 /** Makes a move and everything that follows from it. Throws a RuleError, and has then changed nothing. */
 export function play(game: Game, entry: AnyEntry): Played {
   if (game.closed) throw new RuleError("ROOM_CLOSED");
-  const done = recall(game, entry);
-  if (done !== undefined) return { entered: [], refused: done.refused };
+  const done = verdictOn(game, entry.by, entry.actionId);
+  if (done !== null) return { entered: [], refused: done.refused };
   const act = actFor(game, entry.move);
   const { enter: phase, refused = null } = act(game, game.phase, entry) ?? {};
   remember(game, entry, refused);
@@ -44,8 +44,9 @@ function actFor(game: Game, move: MoveName): Act<MoveName> {
   return act as Act<MoveName>;
 }
 
-function recall(game: Game, { by, actionId }: AnyEntry) {
-  return actionId === "" ? undefined : game.recentActions[by]?.find(({ id }) => id === actionId);
+/** What came of an action that was made before; null if it is new. */
+export function verdictOn(game: Game, by: string, actionId: string): { refused: RuleCode | null } | null {
+  return game.recentActions[by]?.find(({ id }) => id === actionId) ?? null;
 }
 
 function remember(game: Game, { by, actionId }: AnyEntry, refused: RuleCode | null): void {
@@ -109,10 +110,14 @@ function noteDone(game: Game, now: number): void {
 }
 
 /** The players whom the running phase waits for. */
-export function pendingSeats(game: Game): Seat[] {
-  const { phase } = game;
-  const { hasActed } = rulesOf(phase);
-  return hasActed === undefined ? [] : awaitedSeats(game).filter(({ id }) => !hasActed(phase, id));
+function pendingSeats(game: Game): Seat[] {
+  if (rulesOf(game.phase).hasActed === undefined) return [];
+  return awaitedSeats(game).filter((seat) => !hasActed(game, seat));
+}
+
+/** Whether a player has done what the running phase waits for; who has is public (E3). */
+export function hasActed(game: Game, seat: Seat): boolean {
+  return rulesOf(game.phase).hasActed?.(game.phase, seat.id) ?? false;
 }
 
 function duePhase(game: Game, now: number): Phase | null {

@@ -64,7 +64,7 @@ export interface Entry<M extends MoveName = MoveName> {
 export type AnyEntry = { [M in MoveName]: Entry<M> }[MoveName];
 
 /** What a move leads to besides the changed game. */
-export interface Outcome {
+interface Outcome {
   /** The phase that begins with this move. */
   enter?: Phase;
   /** Q3: refused, and yet it counts; everything else that is refused throws a RuleError. */

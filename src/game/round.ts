@@ -1,4 +1,5 @@
 import type { Game, Seat } from "./game.ts";
+import { RuleError } from "./RuleError.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /** The ruleset chosen for this room; the settings only ever name one that the room has. */
@@ -29,4 +30,23 @@ export function isLastRound(game: Game): boolean {
 /** P4, L6: whether a seat takes part in the round that is being played. */
 export function isInRound(game: Game, seat: Seat): boolean {
   return seat.firstRound <= roundNumber(game);
+}
+
+/** The seat of a player who may act in this round. */
+export function actingSeat(game: Game, id: string): Seat {
+  const seat = game.seats.find((candidate) => candidate.id === id);
+  if (seat === undefined || seat.left || !isInRound(game, seat)) throw new RuleError("NOT_PLAYING");
+  return seat;
+}
+
+/** L6: the first round of somebody who takes a seat now; after the end, none of this game. */
+export function firstRoundForNewcomer(game: Game): number {
+  return game.phase.name === "final" || game.phase.name === "abandoned"
+    ? rulesetOf(game).rounds + 1
+    : roundNumber(game) + 1;
+}
+
+/** Whether a seat has a place in the standings of this game; everyone who was there from the start does. */
+export function isRanked(game: Game, seat: Seat): boolean {
+  return game.phase.name !== "lobby" && seat.firstRound <= Math.max(1, roundNumber(game));
 }

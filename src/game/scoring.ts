@@ -1,6 +1,6 @@
 import { countVotes } from "./ballot.ts";
 import type { Award, Game, Option, Round, Seat } from "./game.ts";
-import { rulesetOf } from "./round.ts";
+import { isRanked, rulesetOf } from "./round.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /** S2, S3: gives the points of a round and files it. */
@@ -43,10 +43,9 @@ export interface Standing {
   place: number;
 }
 
-/** S4: everyone who has played, best first. */
+/** S4: everyone who plays or has played, best first; nobody in the lobby. */
 export function standingsOf(game: Game): Standing[] {
-  const playing = game.seats.filter((seat) => !seat.left || game.rounds.some(({ awards }) => seat.id in awards));
-  const ranked = playing.toSorted((a, b) => b.score - a.score);
+  const ranked = game.seats.filter((seat) => isRanked(game, seat)).toSorted((a, b) => b.score - a.score);
   return ranked.map((seat) => ({ seat, place: 1 + ranked.filter((other) => other.score > seat.score).length }));
 }
 

@@ -4,21 +4,26 @@ import { ICONS, type Icon } from "./icons.ts";
 import type { Act, Acts } from "./moves.ts";
 import { isConnected, occupiedSeats, personOf, seatOf } from "./people.ts";
 import { RuleError } from "./RuleError.ts";
-import { roundNumber, rulesetOf } from "./round.ts";
+import { firstRoundForNewcomer, isRanked, rulesetOf } from "./round.ts";
 import { cleaned, folded, hasSubstance, isLongerThan } from "./text.ts";
 
-export const MAX_NAME_GRAPHEMES = 20;
+const MAX_NAME_GRAPHEMES = 20;
 
 /** L2: the name as it is kept, or why it is refused. */
-export function checkName(game: Game, name: string, rude: boolean, except?: Seat): string {
+function checkName(game: Game, name: string, rude: boolean, except?: Seat): string {
   const clean = cleaned(name);
   if (!hasSubstance(clean)) throw new RuleError("NAME_EMPTY");
   if (isLongerThan(clean, MAX_NAME_GRAPHEMES)) throw new RuleError("NAME_TOO_LONG");
   if (rude) throw new RuleError("NAME_RUDE");
-  if (game.seats.some((seat) => seat !== except && folded(seat.name) === folded(clean))) {
+  if (game.seats.some((seat) => seat !== except && nameKey(seat.name) === nameKey(clean))) {
     throw new RuleError("NAME_TAKEN");
   }
   return clean;
+}
+
+/** Names that look alike are one name: without regard to case and to joiners that cannot be seen. */
+function nameKey(name: string): string {
+  return folded(name).replace(/\u200C|\u200D|\uFE0F/gu, "");
 }
 
 /** L2: the wanted icon, or the first free one. */
@@ -46,7 +51,7 @@ const takeSeat: Act<"take-seat"> = (game, phase, { by, input }) => {
     device: input.device,
     score: 0,
     questionTimeFactor: 1,
-    firstRound: roundNumber(game) + 1,
+    firstRound: firstRoundForNewcomer(game),
     goneAt: null,
     left: false,
   });
@@ -106,8 +111,7 @@ const leave: Act<"leave"> = (game, _phase, { by, at }) => {
 export function vacate(game: Game, seat: Seat, now: number): void {
   seat.left = true;
   seat.goneAt ??= now;
-  const hasPlayed = game.phase.name !== "lobby" && seat.firstRound <= roundNumber(game);
-  if (!hasPlayed) game.seats = game.seats.filter((other) => other !== seat);
+  if (!isRanked(game, seat)) game.seats = game.seats.filter((other) => other !== seat);
 }
 
 function removeScreen(game: Game, id: string): void {

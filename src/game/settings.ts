@@ -18,3 +18,11 @@ export interface Settings {
   /** L6: whether people may take a seat while a game runs. */
   lateJoin: boolean;
 }
+
+/** What a room starts with, besides its first ruleset. */
+export const DEFAULT_SETTINGS: Omit<Settings, "ruleset"> = {
+  timing: "normal",
+  language: "en",
+  filter: "moderate",
+  lateJoin: true,
+};

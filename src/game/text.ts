@@ -3,14 +3,14 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** Scripts in which the invisible joiners U+200C and U+200D change what a word looks like. */
 const JOINING = String.raw`[\p{scx=Arabic}\p{scx=Syriac}\p{scx=Devanagari}\p{scx=Bengali}\p{scx=Gujarati}\p{scx=Gurmukhi}\p{scx=Kannada}\p{scx=Malayalam}\p{scx=Oriya}\p{scx=Sinhala}\p{scx=Tamil}\p{scx=Telugu}\p{scx=Khmer}\p{scx=Mongolian}]`;
 const WANTED = [
-  String.raw`(?<=\p{Emoji})\uFE0F`,
+  String.raw`(?<=\p{Extended_Pictographic})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3)`,
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
   String.raw`(?<=${JOINING})[\u200C\u200D](?=${JOINING})`,
 ].join("|");
 const INVISIBLE = new RegExp(String.raw`(?!${WANTED})[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, "gu");
 
 /** Far more code units than any honest grapheme needs: stops towers of combining marks. */
-const UNITS_PER_GRAPHEME = 8;
+const UNITS_PER_GRAPHEME = 16;
 
 /** What people call letters: one emoji, one letter with its accents, one Hangul syllable. */
 export function graphemesOf(text: string): string[] {
@@ -19,7 +19,9 @@ export function graphemesOf(text: string): string[] {
 
 /** Q1, L2: NFKC, single spaces, trimmed, nothing invisible but the joiners that emoji and some scripts need. */
 export function cleaned(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/gu, " ").replace(INVISIBLE, "").replace(/ {2,}/g, " ").trim();
+  const visible = text.normalize("NFKC").replace(/\s+/gu, " ").replace(INVISIBLE, "");
+  // Once more: what was parted by something invisible may now combine.
+  return visible.normalize("NFKC").replace(/ {2,}/g, " ").trim();
 }
 
 export function isLongerThan(text: string, graphemes: number): boolean {

@@ -25,7 +25,7 @@ const startGame: Act<"start-game"> = (game, _phase, { by, at, input }) => {
   if (input.questions.length < ruleset.rounds) throw new RuleError("NO_QUESTIONS");
   game.gameId = input.gameId;
   game.startedAt = at;
-  game.questions = input.questions;
+  game.questions = [...input.questions];
   return { enter: questionPhase(game, 1, at) };
 };
 

@@ -2,12 +2,12 @@ import { isTooLate } from "../clock.ts";
 import type { Game, QuestionPhase, Seat } from "../game.ts";
 import type { Act, PhaseRules } from "../moves.ts";
 import { type RuleCode, RuleError } from "../RuleError.ts";
-import { isInRound, rulesetOf } from "../round.ts";
+import { actingSeat, rulesetOf } from "../round.ts";
 import { isSame } from "../sameness.ts";
 import { cleaned, hasSubstance, isLongerThan } from "../text.ts";
 import { eliminationPhase } from "./begin.ts";
 
-export const MAX_ANSWER_GRAPHEMES = 100;
+const MAX_ANSWER_GRAPHEMES = 100;
 
 const submitAnswer: Act<"submit-answer", QuestionPhase> = (game, phase, { by, at, input }) => {
   const seat = writerOf(game, phase, by, at);
@@ -29,8 +29,7 @@ const saveDraft: Act<"save-draft", QuestionPhase> = (game, phase, { by, at, inpu
 };
 
 function writerOf(game: Game, phase: QuestionPhase, by: string, now: number): Seat {
-  const seat = game.seats.find(({ id }) => id === by);
-  if (seat === undefined || !isInRound(game, seat)) throw new RuleError("NOT_PLAYING");
+  const seat = actingSeat(game, by);
   if (isTooLate(game, phase, seat, now)) throw new RuleError("TOO_LATE");
   if (phase.decoys[by] !== undefined) throw new RuleError("ALREADY_ANSWERED");
   return seat;
