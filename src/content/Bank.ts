@@ -1,0 +1,70 @@
+import type { Question } from "../game/game.ts";
+import type { Language } from "../game/settings.ts";
+import { Draw, type Random } from "./Draw.ts";
+import { DIFFICULTIES, type Pack } from "./pack.ts";
+import type { Pictures } from "./pictures.ts";
+import { createPools, type Draft, type LanguagePools } from "./questionPools.ts";
+
+interface Request {
+  language: Language;
+  /** L9: ids of the questions that may not come again. */
+  seen: ReadonlySet<string>;
+  random: Random;
+}
+
+/** All questions that can be asked. English ones stand in when there are too few in the room's language. */
+export interface Bank {
+  /**
+   * The questions of a game of `count` rounds: all categories in turn, easy ones first, a picture last (or, if none is
+   * left, a question without). Null if there are too few. The same packs, request and luck draw the same questions.
+   */
+  draw(request: Request & { count: number }): Question[] | null;
+  /** A replacement for one question; without a picture if one is wanted but none is left. Null if there is no question left. */
+  drawOne(request: Request & { wantsPicture: boolean }): Question | null;
+}
+
+/** Throws an Error if `pictures` lacks a picture that a pack names. */
+export function createBank(packs: readonly Pack[], pictures: Pick<Pictures, "idOf">): Bank {
+  const pools = createPools(packs, pictures);
+  return {
+    draw({ language, count, seen, random }) {
+      const drafts = draftsFor(poolsIn(pools, language), count, new Draw(seen, random));
+      return drafts === null ? null : drafts.map((draft) => asked(draft, random));
+    },
+    drawOne({ language, seen, wantsPicture, random }) {
+      const draw = new Draw(seen, random);
+      const { own, fallback } = poolsIn(pools, language);
+      const from = random(DIFFICULTIES.length) / DIFFICULTIES.length;
+      for (const pool of [own, fallback]) {
+        const draft = (wantsPicture ? draw.picture(pool) : null) ?? draw.texts(pool, 1, from)[0];
+        if (draft !== undefined) return asked(draft, random);
+      }
+      return null;
+    },
+  };
+}
+
+function draftsFor({ own, fallback }: LanguagePools, count: number, draw: Draw): Draft[] | null {
+  let last = draw.picture(own);
+  let texts = draw.texts(own, count - (last === null ? 0 : 1));
+  if (texts.length < count - (last === null ? 0 : 1)) {
+    last ??= draw.picture(fallback);
+    texts = [...texts, ...draw.texts(fallback, count - texts.length - (last === null ? 0 : 1))];
+  }
+  const drafts = [...texts.toSorted(byDifficulty), ...(last === null ? [] : [last])];
+  return drafts.length < count ? null : drafts;
+}
+
+function byDifficulty(a: Draft, b: Draft): number {
+  return DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty);
+}
+
+function asked({ lies, difficulty: _, ...draft }: Draft, random: Random): Question {
+  return { ...draft, aliases: [...draft.aliases], robot: lies[random(lies.length)] ?? "" };
+}
+
+function poolsIn(pools: ReadonlyMap<Language, LanguagePools>, language: Language): LanguagePools {
+  const found = pools.get(language);
+  if (found === undefined) throw new Error(`There are no pools for the language ${language}`);
+  return found;
+}

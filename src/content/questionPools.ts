@@ -1,0 +1,65 @@
+import type { Question } from "../game/game.ts";
+import { LANGUAGES, type Language } from "../game/settings.ts";
+import type { DIFFICULTIES, Pack, PackQuestion } from "./pack.ts";
+import type { Pictures } from "./pictures.ts";
+
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** A question in one language, ready to be asked but for the robot's choice among the lies. */
+export interface Draft extends Omit<Question, "robot"> {
+  lies: string[];
+  difficulty: Difficulty;
+}
+
+/** Questions sorted so that one can be picked without looking at the others. */
+export interface Pool {
+  pictures: Draft[];
+  /** The questions without a picture by category and difficulty. */
+  texts: Map<string, Record<Difficulty, Draft[]>>;
+}
+
+export interface LanguagePools {
+  own: Pool;
+  /** In English, for questions that are not in the language. */
+  fallback: Pool;
+}
+
+export function createPools(packs: readonly Pack[], pictures: Pick<Pictures, "idOf">): Map<Language, LanguagePools> {
+  const questions = packs.flatMap((pack) => pack.questions);
+  const draftsIn = (language: Language, from: PackQuestion[]) =>
+    from.flatMap((question) => createDraft(question, language, pictures) ?? []);
+  return new Map(
+    LANGUAGES.map((language) => {
+      const others = questions.filter(({ texts }) => texts[language] === undefined);
+      const pools = { own: createPool(draftsIn(language, questions)), fallback: createPool(draftsIn("en", others)) };
+      return [language, pools];
+    }),
+  );
+}
+
+function createPool(drafts: readonly Draft[]): Pool {
+  const pool: Pool = { pictures: [], texts: new Map() };
+  for (const draft of drafts) {
+    if (draft.picture !== null) {
+      pool.pictures.push(draft);
+      continue;
+    }
+    const category = pool.texts.get(draft.category) ?? { easy: [], medium: [], hard: [] };
+    category[draft.difficulty].push(draft);
+    pool.texts.set(draft.category, category);
+  }
+  return pool;
+}
+
+/** Null if the question is not in the language. */
+function createDraft(question: PackQuestion, language: Language, pictures: Pick<Pictures, "idOf">): Draft | null {
+  const { id, category, difficulty, picture } = question;
+  const texts = question.texts[language];
+  if (texts === undefined) return null;
+  const { question: text, truth, aliases, lies, explanation } = texts;
+  const shown =
+    picture === undefined
+      ? null
+      : { id: pictures.idOf(picture.file), alt: picture.alt[language] ?? picture.alt.en ?? "" };
+  return { id, text, category, difficulty, truth, aliases, lies, explanation, picture: shown };
+}

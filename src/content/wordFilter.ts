@@ -1,0 +1,92 @@
+import {
+  assignIncrementingIds,
+  collapseDuplicatesTransformer,
+  parseRawPattern,
+  RegExpMatcher,
+  resolveConfusablesTransformer,
+  resolveLeetSpeakTransformer,
+  toAsciiLowerCaseTransformer,
+} from "obscenity";
+import type { Filter } from "../game/settings.ts";
+import { ALLOWED, ENGLISH_MILD, ENGLISH_RUDE, OTHERS_MILD, OTHERS_RUDE } from "./wordLists.ts";
+import { createWordMatcher } from "./wordMatcher.ts";
+
+export type WordFilter = (text: string, filter: Filter) => boolean;
+
+/** Letters that words double by nature; all others are reduced to one, so that "fuuuck" counts as "fuck". */
+const DOUBLED = ["b", "e", "o", "l", "s", "g"];
+/** Single letters with one to three signs between them. */
+const SPELLED = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}](?:[^\p{L}\p{M}\p{N}]{1,3}[\p{L}\p{N}])+(?![\p{L}\p{M}\p{N}])/gu;
+
+/** Q7: says whether a text is too rude for a room with this filter. Costs about 0.1 ms. */
+export function createWordFilter(): WordFilter {
+  const rude = createEnglishMatcher(ENGLISH_RUDE, 1);
+  // With doubled letters kept: "but" is not "butt".
+  const mild = createEnglishMatcher(ENGLISH_MILD, 2);
+  const hasRudeWord = createWordMatcher(OTHERS_RUDE, ALLOWED);
+  const hasMildWord = createWordMatcher(OTHERS_MILD, ALLOWED);
+
+  return (text, filter) => {
+    if (filter === "off") return false;
+    const plain = text.normalize("NFKC");
+    const matchers = filter === "strict" ? [rude, mild] : [rude];
+    if (matchers.some((matcher) => isMatch(matcher, plain))) return true;
+    const hasWords = filter === "strict" ? [hasRudeWord, hasMildWord] : [hasRudeWord];
+    return hasWords.some((hasWord) => hasWord(plain) || hasWord(joined(plain)));
+  };
+}
+
+function createEnglishMatcher(patterns: readonly string[], doubles: 1 | 2): RegExpMatcher {
+  const collapse = collapseDuplicatesTransformer({
+    defaultThreshold: doubles,
+    customThresholds: new Map(DOUBLED.map((letter) => [letter, 2])),
+  });
+  const doubled = new RegExp(`([^${DOUBLED.join("")}])\\1+`, "g");
+  const reduced = patterns.map((pattern) => (doubles === 1 ? pattern.replace(doubled, "$1") : pattern));
+  return new RegExpMatcher({
+    blacklistedTerms: assignIncrementingIds(reduced.map(parseRawPattern)),
+    blacklistMatcherTransformers: [
+      resolveConfusablesTransformer(),
+      resolveLeetSpeakTransformer(),
+      toAsciiLowerCaseTransformer(),
+      collapse,
+    ],
+    whitelistedTerms: [...ALLOWED],
+    whitelistMatcherTransformers: [toAsciiLowerCaseTransformer()],
+  });
+}
+
+function isMatch(matcher: RegExpMatcher, text: string): boolean {
+  if (readingsOf(text).some((reading) => matcher.hasMatch(reading))) return true;
+  // "fu ck": only if nothing else is there, lest "rabbit chow" be rude.
+  const compact = withoutSigns(text).replaceAll(" ", "");
+  return matcher
+    .getAllMatches(compact)
+    .some(({ startIndex, endIndex }) => startIndex === 0 && endIndex === compact.length - 1);
+}
+
+/** The text as it can be meant: signs as letters, signs as mere punctuation, single letters as one word. */
+function readingsOf(text: string): string[] {
+  const unshouted = text.replace(/[!|(/]+(?=\s|$)/g, "");
+  return [withSigns(unshouted), withoutSigns(text), withoutSigns(joined(text))];
+}
+
+/** Without numbers, which would read as letters (455 as "ass"). */
+function withSigns(text: string): string {
+  return text
+    .replace(/(?<![$@!|(/*\p{L}\p{N}])\p{N}[\p{N}.,]*(?![$@!|(/*\p{L}\p{N}])/gu, " ")
+    .replace(/[^$@!|(/*\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+function withoutSigns(text: string): string {
+  return text
+    .replace(/(?<![\p{L}\p{N}])\p{N}[\p{N}.,]*(?![\p{L}\p{N}])/gu, " ")
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** "f u c k" and "f.u.c.k" as "fuck". */
+function joined(text: string): string {
+  return text.replace(SPELLED, (letters) => letters.replace(/[^\p{L}\p{M}\p{N}]+/gu, ""));
+}
