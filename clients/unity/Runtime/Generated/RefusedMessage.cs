@@ -1,0 +1,16 @@
+// 
+// THIS FILE HAS BEEN GENERATED AUTOMATICALLY
+// DO NOT CHANGE IT MANUALLY UNLESS YOU KNOW WHAT YOU'RE DOING
+// 
+// GENERATED USING @colyseus/schema 5.0.34
+// 
+
+namespace Decoy {
+	public class RefusedMessage {
+		public string id;
+		public string type;
+		public string code;
+		public string message;
+		public bool retry;
+	}
+}

@@ -1,0 +1,30 @@
+// 
+// THIS FILE HAS BEEN GENERATED AUTOMATICALLY
+// DO NOT CHANGE IT MANUALLY UNLESS YOU KNOW WHAT YOU'RE DOING
+// 
+// GENERATED USING @colyseus/schema 5.0.34
+// 
+
+namespace Decoy {
+	public partial class SettingsState : global::Colyseus.Schema.Schema {
+#if UNITY_5_3_OR_NEWER
+		[global::UnityEngine.Scripting.Preserve]
+#endif
+		public SettingsState() { }
+
+		[global::Colyseus.Schema.Type(0, "string")]
+		public string ruleset = default(string);
+
+		[global::Colyseus.Schema.Type(1, "string")]
+		public string timing = default(string);
+
+		[global::Colyseus.Schema.Type(2, "string")]
+		public string language = default(string);
+
+		[global::Colyseus.Schema.Type(3, "string")]
+		public string filter = default(string);
+
+		[global::Colyseus.Schema.Type(4, "boolean")]
+		public bool lateJoin = default(bool);
+	}
+}

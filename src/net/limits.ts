@@ -1,0 +1,74 @@
+/** So many a span, counted for one address in one process. */
+export interface Rate {
+  points: number;
+  seconds: number;
+}
+
+/** What one visitor may ask of a process. A whole party sits behind one router and has one address. */
+export interface Limits {
+  perAddress: {
+    /** HTTP requests of any kind. */
+    requests: Rate;
+    rooms: Rate;
+    /** Joining and reconnecting: a restart makes every phone try up to 15 times. */
+    joins: Rate;
+    /** Codes that lead nowhere, typed or tried out. */
+    wrongCodes: Rate;
+    logins: Rate;
+    /** TCP connections open at once; counted only if no proxy stands in front. */
+    sockets: number;
+    /** WebSockets open at once. */
+    webSockets: number;
+  };
+  request: { urlLength: number; bodyBytes: number; headerBytes: number; headers: number };
+  /** How long a connection may take to say what it wants; milliseconds. */
+  patience: { headersMs: number; requestMs: number; keepAliveMs: number; checkMs: number };
+  /** All TCP connections of the process together. */
+  sockets: number;
+  webSocket: {
+    messageBytes: number;
+    /** Messages, pings and pongs. */
+    framesPerSecond: number;
+    bytesPerSecond: number;
+    /** How long a peer may take to agree to a close. */
+    closeMs: number;
+  };
+}
+
+export const LIMITS: Limits = {
+  perAddress: {
+    requests: { points: 1_200, seconds: 60 },
+    rooms: { points: 20, seconds: 60 },
+    joins: { points: 300, seconds: 60 },
+    wrongCodes: { points: 30, seconds: 120 },
+    logins: { points: 10, seconds: 900 },
+    sockets: 400,
+    webSockets: 200,
+  },
+  request: { urlLength: 2_048, bodyBytes: 8 * 1_024, headerBytes: 8 * 1_024, headers: 64 },
+  // Longer than nginx keeps an idle connection to us (60 s), so that it never writes into one we just closed.
+  patience: { headersMs: 10_000, requestMs: 20_000, keepAliveMs: 65_000, checkMs: 2_000 },
+  sockets: 30_000,
+  webSocket: { messageBytes: 8 * 1_024, framesPerSecond: 40, bytesPerSecond: 64 * 1_024, closeMs: 1_000 },
+};
+
+const UNLIMITED: Rate = { points: Number.POSITIVE_INFINITY, seconds: 60 };
+
+/** For load tests, whose thousands of players all come from one address and act faster than people. */
+export const LOAD_TEST_LIMITS: Limits = {
+  ...LIMITS,
+  perAddress: {
+    ...LIMITS.perAddress,
+    requests: UNLIMITED,
+    rooms: UNLIMITED,
+    joins: UNLIMITED,
+    wrongCodes: UNLIMITED,
+    sockets: Number.POSITIVE_INFINITY,
+    webSockets: Number.POSITIVE_INFINITY,
+  },
+  webSocket: {
+    ...LIMITS.webSocket,
+    framesPerSecond: Number.POSITIVE_INFINITY,
+    bytesPerSecond: Number.POSITIVE_INFINITY,
+  },
+};

@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { QUESTION_TIME_FACTORS, TIMINGS } from "../game/ruleset.ts";
+import { FILTERS, LANGUAGES } from "../game/settings.ts";
+import { iconSchema } from "./icon.ts";
+
+/** Generous bounds in UTF-16 units, so that the rules can answer with a reason what is merely too long. */
+const MAX_TEXT = 2_000;
+const MAX_NAME = 400;
+
+const personId = z.string().min(1).max(12);
+const optionId = z.string().min(1).max(4);
+
+export const settingsSchema = z.strictObject({
+  ruleset: z.string().max(40),
+  timing: z.enum(TIMINGS),
+  language: z.enum(LANGUAGES),
+  filter: z.enum(FILTERS),
+  lateJoin: z.boolean(),
+});
+
+/** An action's shape: the client's id for it, under which it is answered and counts once, and what it says. */
+function action<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.object({ id: z.string().min(1).max(40), ...shape });
+}
+
+const plain = action({});
+
+/** What a client can ask for in a room, by message type. */
+const ACTIONS = {
+  "start-game": plain,
+  "update-settings": action({ settings: settingsSchema.partial() }),
+  "update-profile": action({ name: z.string().max(MAX_NAME), icon: iconSchema }),
+  "set-question-time": action({ playerId: personId, factor: z.literal(QUESTION_TIME_FACTORS) }),
+
+  "submit-answer": action({ text: z.string().max(MAX_TEXT) }),
+  "save-draft": action({ text: z.string().max(MAX_TEXT) }),
+  "submit-elimination-vote": action({ optionId }),
+  "submit-final-vote": action({ optionId }),
+
+  "request-next-round": plain,
+  "pause-game": plain,
+  "resume-game": plain,
+  "extend-phase": plain,
+  "skip-question": plain,
+  "end-game": plain,
+  "play-again": plain,
+
+  "kick-player": action({ playerId: personId }),
+  "hand-over-host": action({ playerId: personId }),
+  "lock-room": action({ locked: z.boolean() }),
+  "hide-code": action({ hidden: z.boolean() }),
+  leave: plain,
+} as const;
+
+export type ActionName = keyof typeof ACTIONS;
+export type ActionMessage<N extends ActionName> = z.infer<(typeof ACTIONS)[N]>;
+
+/** An action whose type and message belong together. */
+export type AnyAction = { [N in ActionName]: { type: N; message: ActionMessage<N> } }[ActionName];
+
+export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
+
+/** Gives the bytes of a client a shape; null if they do not have it. */
+export function parseAction(type: ActionName, message: unknown): AnyAction | null {
+  const parsed = ACTIONS[type].safeParse(message);
+  // Sound: the schema that parsed the message is the one that belongs to the type.
+  return parsed.success ? ({ type, message: parsed.data } as AnyAction) : null;
+}

@@ -1,0 +1,56 @@
+import { ServerError } from "@colyseus/core";
+import type { z } from "zod";
+import type { Game } from "../game/game.ts";
+import { personOf } from "../game/people.ts";
+import { RuleError } from "../game/RuleError.ts";
+import { joinErrorText, type RefusalCode } from "../protocol/codes.ts";
+import type { JoinOptions } from "../protocol/join.ts";
+import { PROTOCOL_VERSION } from "../protocol/version.ts";
+import type { SeatTokens } from "./seatToken.ts";
+import type { AnyMove, MoveSources } from "./toMove.ts";
+
+/** What the SDK's join error carries as its number; the reason stands in its text. */
+const JOIN_REFUSED = 400;
+
+export function joinError(code: RefusalCode): ServerError {
+  return new ServerError(JOIN_REFUSED, joinErrorText(code));
+}
+
+/** Gives the options of a client a shape, or refuses them. */
+export function parseOptions<T extends { protocol: number }>(schema: z.ZodType<T>, options: unknown): T {
+  const parsed = schema.safeParse(options);
+  if (!parsed.success) throw joinError(isVersioned(options) ? "BAD_MESSAGE" : "WRONG_VERSION");
+  if (parsed.data.protocol !== PROTOCOL_VERSION) throw joinError("WRONG_VERSION");
+  return parsed.data;
+}
+
+function isVersioned(options: unknown): boolean {
+  return typeof options === "object" && options !== null && "protocol" in options;
+}
+
+/** L5: the person whose seat a valid token names, if the room still knows of it. */
+export async function returningPerson(game: Game, join: JoinOptions, tokens: SeatTokens): Promise<string | null> {
+  if (join.seatToken === undefined) return null;
+  const personId = await tokens.verify(join.seatToken, game);
+  if (personId === null) throw joinError("BAD_SEAT_TOKEN");
+  const isKnown = personOf(game, personId) !== undefined || game.kickedSeats.includes(personId);
+  return isKnown ? personId : null;
+}
+
+/** Somebody new: the id they get and the move that lets them in. */
+export function newcomer(game: Game, join: JoinOptions, { isRude }: MoveSources): { by: string; move: AnyMove } {
+  const number = game.peopleCount + 1;
+  if (join.as === "screen") return { by: `s${number}`, move: { move: "add-screen", input: {} } };
+  const { name, icon = null, device = null } = join;
+  const rude = isRude(name, game.settings.filter);
+  return { by: `p${number}`, move: { move: "take-seat", input: { name, icon, device, rude } } };
+}
+
+/** Turns what the rules refuse into what a joining client gets to read. */
+export function orJoinError<T>(attempt: () => T): T {
+  try {
+    return attempt();
+  } catch (error) {
+    throw error instanceof RuleError ? joinError(error.code) : error;
+  }
+}

@@ -1,0 +1,75 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type { Bank } from "../content/Bank.ts";
+import type { WordFilter } from "../content/wordFilter.ts";
+import { isTimed } from "../game/clock.ts";
+import type { Game } from "../game/game.ts";
+import type { MoveName, Moves } from "../game/moves.ts";
+import { RuleError } from "../game/RuleError.ts";
+import { isLastRound, rulesetOf } from "../game/round.ts";
+import type { AnyAction } from "../protocol/actions.ts";
+
+export interface MoveSources {
+  bank: Bank;
+  isRude: WordFilter;
+}
+
+/** A move and what has to be said for it, bound together. */
+export type AnyMove = { [M in MoveName]: { move: M; input: Moves[M] } }[MoveName];
+
+/** Adds to what a client asked for what the rules cannot know by themselves: drawn questions, ids, the judgement of words. */
+export function toMove(game: Game, { type, message }: AnyAction, { bank, isRude: judge }: MoveSources): AnyMove {
+  const isRude = (text: string) => judge(text, game.settings.filter);
+  switch (type) {
+    case "start-game":
+      return { move: type, input: { gameId: randomUUID(), questions: drawGame(game, bank) } };
+    case "skip-question":
+      return { move: type, input: { replacement: drawReplacement(game, bank) } };
+    case "update-settings":
+      return { move: type, input: { ...game.settings, ...defined(message.settings) } };
+    case "update-profile":
+      return { move: type, input: { name: message.name, icon: message.icon, rude: isRude(message.name) } };
+    case "submit-answer":
+    case "save-draft":
+      return { move: type, input: { text: message.text, rude: isRude(message.text) } };
+    case "set-question-time":
+      return { move: type, input: { playerId: message.playerId, factor: message.factor } };
+    case "submit-elimination-vote":
+    case "submit-final-vote":
+      return { move: type, input: { optionId: message.optionId } };
+    case "kick-player":
+    case "hand-over-host":
+      return { move: type, input: { playerId: message.playerId } };
+    case "lock-room":
+      return { move: type, input: { locked: message.locked } };
+    case "hide-code":
+      return { move: type, input: { hidden: message.hidden } };
+    default:
+      return { move: type, input: {} };
+  }
+}
+
+/** Absent settings stay as they are. */
+export function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const entries = Object.entries(partial).filter(([, value]) => value !== undefined);
+  // Sound: just the undefined values were taken out.
+  return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** L9: one question a round, none that this room has seen. */
+function drawGame(game: Game, bank: Bank) {
+  const { rounds } = rulesetOf(game);
+  const seen = new Set(game.seenQuestions);
+  const questions = bank.draw({ language: game.settings.language, count: rounds, seen, random: randomInt });
+  if (questions === null) throw new RuleError("NO_QUESTIONS");
+  return questions;
+}
+
+/** P8: in place of a question that is skipped; a picture for the last round. */
+function drawReplacement(game: Game, bank: Bank) {
+  if (!isTimed(game.phase)) throw new RuleError("WRONG_PHASE");
+  const { language } = game.settings;
+  const seen = new Set([...game.seenQuestions, ...game.questions.map(({ id }) => id)]);
+  const question = bank.drawOne({ language, seen, wantsPicture: isLastRound(game), random: randomInt });
+  if (question === null) throw new RuleError("NO_QUESTIONS");
+  return question;
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+import { WebSocketTransport } from "@colyseus/ws-transport";
+import type { WebSocket } from "ws";
+import { LIMITS, type Limits } from "../../net/limits.ts";
+import { Tally } from "../../net/Tally.ts";
+import type { Reason } from "../../net/TurnedAway.ts";
+import type { Visitors } from "../../net/Visitors.ts";
+import { type GuardedSocket, guardedSocketClass } from "./guardedSocket.ts";
+
+export interface GuardedTransportOptions {
+  server: Server;
+  visitors: Visitors;
+  limits?: Limits;
+}
+
+const MAX_URL = 512;
+
+/**
+ * Colyseus' WebSocket transport for a public place: pages of strangers cannot connect, one address cannot take all
+ * connections, and nobody can flood. `beforeUpgrade` would not do: it believes `x-real-ip` from anybody.
+ *
+ * Leans on these internals of ws-transport and ws, which `internals.test.ts` pins: `listenForUpgrade(server, filter)`
+ * leaves alone what the filter refuses; `wss` emits `connection` with (socket, request); options that are not the
+ * transport's reach `ws`, which makes its sockets of `options.WebSocket`, hands their events to `emit`, and ends them
+ * `closeTimeout` after a close that the peer does not answer.
+ */
+export class GuardedTransport extends WebSocketTransport {
+  readonly #visitors: Visitors;
+  readonly #open: Tally;
+  /** Who sits behind a socket, for as long as it is open. */
+  readonly #addresses = new WeakMap<WebSocket, string>();
+
+  constructor({ server, visitors, limits = LIMITS }: GuardedTransportOptions) {
+    const { messageBytes, closeMs, ...flood } = limits.webSocket;
+    const onTurnedAway = (reason: Reason, socket: WebSocket) => {
+      visitors.turnAway(reason, this.#addresses.get(socket) ?? "");
+    };
+    const forWs = { closeTimeout: closeMs, WebSocket: guardedSocketClass({ ...flood, onTurnedAway }) };
+    super({ server, maxPayload: messageBytes, ...forWs });
+    this.#visitors = visitors;
+    this.#open = new Tally(limits.perAddress.webSockets);
+    this.wss.on("connection", (socket: GuardedSocket, request: IncomingMessage) => this.#welcome(socket, request));
+  }
+
+  protected override listenForUpgrade(server: Server): void {
+    super.listenForUpgrade(server, (request) => this.#admits(request));
+  }
+
+  #admits(request: IncomingMessage): boolean {
+    const { url = "", socket } = request;
+    // Colyseus parses the path outside of any try.
+    if (!url.startsWith("/") || url.length > MAX_URL) return this.#refuse(request, "400 Bad Request", "bad-request");
+    if (!this.#visitors.isWelcome(request)) return this.#refuse(request, "403 Forbidden", "foreign-origin");
+    const address = this.#visitors.addressOf(request);
+    if (this.#open.isFull(address)) return this.#refuse(request, "429 Too Many Requests", "too-many-connections");
+    this.#open.add(address);
+    socket.once("close", () => this.#open.remove(address));
+    return true;
+  }
+
+  #refuse(request: IncomingMessage, status: string, reason: Reason): false {
+    this.#visitors.turnAway(reason, this.#visitors.addressOf(request));
+    const { socket } = request;
+    socket.on("error", destroy);
+    socket.write(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+    socket.destroySoon();
+    return false;
+  }
+
+  #welcome(socket: GuardedSocket, request: IncomingMessage): void {
+    this.#addresses.set(socket, this.#visitors.addressOf(request));
+    request.socket.prependListener("data", (chunk: Buffer) => socket.countBytes(chunk.length));
+  }
+}
+
+function destroy(this: Duplex): void {
+  this.destroy();
+}

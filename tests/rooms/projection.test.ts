@@ -1,0 +1,166 @@
+import { Encoder } from "@colyseus/schema";
+import { describe, expect, it } from "vitest";
+import type { Game, Option } from "../../src/game/game.ts";
+import { privateView } from "../../src/rooms/privateView.ts";
+import { Projection } from "../../src/rooms/projection.ts";
+import { Table } from "../support/aGame.ts";
+
+/** A table of three in the given phase; Ann and Bob have acted, Cy has not. */
+function aTableIn(phase: "question" | "elimination" | "voting" | "results"): Table {
+  const table = new Table();
+  table.seat("Ann", "Bob", "Cy");
+  table.start();
+  for (const id of ["p1", "p2"]) table.do(id, "submit-answer", { text: `decoy of ${id}`, rude: false });
+  table.do("p3", "save-draft", { text: "half a thought", rude: false });
+  if (phase === "question") return table;
+  table.wait(61_000);
+  voteAsTwo(table, "submit-elimination-vote");
+  if (phase === "elimination") return table;
+  table.wait(31_000);
+  voteAsTwo(table, "submit-final-vote");
+  if (phase === "voting") return table;
+  table.wait(31_000);
+  return table;
+}
+
+function voteAsTwo(table: Table, move: "submit-elimination-vote" | "submit-final-vote"): void {
+  const phase = table.game.phase;
+  if (!("options" in phase)) throw new Error(`nothing to vote for in ${phase.name}`);
+  const decoyOfOther = (id: string) =>
+    phase.options.find((option) => phase.ballot.includes(option.id) && !option.authors.includes(id))?.id ?? "";
+  for (const id of ["p1", "p2"]) table.do(id, move, { optionId: decoyOfOther(id) });
+}
+
+/** Everything a client would be sent on joining now. */
+function bytesOf(game: Game): string {
+  const projection = new Projection();
+  projection.write(game, 1_800_000_000_000);
+  return Buffer.from(new Encoder(projection.state).encodeAll()).toString("hex");
+}
+
+/** The same game to everyone who may not know better: each secret is replaced by another. */
+function withOtherSecrets(game: Game): Game {
+  const other = structuredClone(game);
+  other.chance = { key: "f".repeat(64), drawn: 999 };
+  other.questions = [];
+  other.bannedDevices = ["another-device"];
+  other.recentActions = {};
+  for (const seat of other.seats) {
+    seat.device = "another-device";
+    seat.questionTimeFactor = 2;
+  }
+  const { phase } = other;
+  if ("question" in phase) {
+    phase.question = { ...phase.question, truth: "other", robot: "another", aliases: ["x"], explanation: "Otherwise." };
+    for (const id of Object.keys(phase.decoys)) phase.decoys[id] = "something else of another length";
+  }
+  if (phase.name === "question") {
+    phase.drafts = {};
+    phase.tooCloseCounts = { p1: 2 };
+  }
+  if ("options" in phase) {
+    phase.options = withOtherRoles(phase.options);
+    const ids = Object.keys(phase.votes);
+    phase.votes = Object.fromEntries(ids.map((id) => [id, phase.ballot[0] ?? ""]));
+  }
+  if (phase.name === "voting") {
+    const [[voter, vote] = ["", ""], ...rest] = Object.entries(phase.eliminationVotes);
+    phase.eliminationVotes = Object.fromEntries([["p3", vote], ...rest.filter(() => voter !== "p3")]);
+  }
+  return other;
+}
+
+/** Who is the truth, who the robot, who wrote what: all moved on by one. */
+function withOtherRoles(options: readonly Option[]): Option[] {
+  return options.map((option, i) => {
+    const { kind, authors } = options[(i + 1) % options.length] ?? option;
+    return { ...option, kind, authors };
+  });
+}
+
+describe("[X1] the projection tells nothing early", () => {
+  for (const phase of ["question", "elimination", "voting"] as const) {
+    it(`[X1] sends the same bytes in ${phase} whatever the secrets are`, () => {
+      const { game } = aTableIn(phase);
+      expect(bytesOf(withOtherSecrets(game))).toBe(bytesOf(game));
+    });
+  }
+
+  it("[R1] sends other bytes in results, where the secrets are told", () => {
+    const { game } = aTableIn("results");
+    const other = structuredClone(game);
+    for (const round of other.rounds) round.options = withOtherRoles(round.options);
+    expect(bytesOf(other)).not.toBe(bytesOf(game));
+  });
+
+  it("[X1] has not even a field set that results will tell", () => {
+    for (const phase of ["question", "elimination", "voting"] as const) {
+      const projection = new Projection();
+      projection.write(aTableIn(phase).game, 1_800_000_000_000);
+      expect(projection.state.explanation).toBe("");
+      for (const option of projection.state.options) {
+        expect([option.kind, [...option.authors], [...option.finalVoters], [...option.eliminationVoters]]).toEqual([
+          "",
+          [],
+          [],
+          [],
+        ]);
+      }
+      for (const player of projection.state.players.values()) expect(player.award.total).toBe(0);
+    }
+  });
+
+  it("[E6] shows the counts and what was struck out from voting on", () => {
+    const table = aTableIn("voting");
+    const projection = new Projection();
+    projection.write(table.game, table.now);
+    const counts = [...projection.state.options].map(({ eliminationVotes }) => eliminationVotes);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+
+  it("[E3] shows who has acted, and for a patch it makes no difference how", () => {
+    const patchAfter = (text: string) => {
+      const table = aTableIn("question");
+      const projection = new Projection();
+      const encoder = new Encoder(projection.state);
+      projection.write(table.game, table.now);
+      encoder.encode();
+      encoder.discardChanges();
+      table.do("p3", "submit-answer", { text, rude: false });
+      projection.write(table.game, table.now);
+      return Buffer.from(encoder.encode()).toString("hex");
+    };
+    expect(patchAfter("a considerably longer decoy than the other")).toBe(patchAfter("brief"));
+  });
+});
+
+describe("the private view", () => {
+  it("[E2] tells a player the own decoy, option and votes, and no one else's", () => {
+    const table = aTableIn("elimination");
+    const own = (id: string) => {
+      const seat = table.game.seats.find((candidate) => candidate.id === id);
+      if (seat === undefined) throw new Error(`no seat ${id}`);
+      return privateView(table.game, seat, table.now);
+    };
+    const phase = table.phase("elimination");
+    const optionOf = (id: string) => phase.options.find(({ authors }) => authors.includes(id))?.id;
+    expect(own("p1")).toMatchObject({
+      decoy: "decoy of p1",
+      optionId: optionOf("p1"),
+      eliminationVote: phase.votes["p1"],
+    });
+    expect(JSON.stringify(own("p1"))).not.toContain("p2");
+    expect(own("p3")).toMatchObject({ decoy: "half a thought", optionId: optionOf("p3"), eliminationVote: "" });
+  });
+
+  it("[S6] tells only the slower player of the longer time", () => {
+    const table = new Table();
+    table.seat("Ann", "Bob");
+    table.do("p2", "set-question-time", { playerId: "p2", factor: 1.5 });
+    table.start();
+    const [ann, bob] = table.game.seats.map((seat) => privateView(table.game, seat, table.now).remainingMs);
+    const projection = new Projection();
+    projection.write(table.game, table.now);
+    expect([ann, bob, projection.state.remainingMs]).toEqual([60_000, 90_000, 60_000]);
+  });
+});

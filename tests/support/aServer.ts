@@ -1,0 +1,42 @@
+import { afterAll } from "vitest";
+import { type App, startApp } from "../../src/app.ts";
+import type { Config } from "../../src/config.ts";
+import { classic8, type Ruleset } from "../../src/game/ruleset.ts";
+import { createLog, type Logger } from "../../src/log.ts";
+
+/** The classic rules, only that nobody has to wait long once everyone has acted; faster than this is a flood to the server. */
+export const PROMPT_RULES: Ruleset = { ...classic8, settleMs: 60 };
+
+export function aConfig(changes: Partial<Config> = {}): Config {
+  return {
+    production: false,
+    host: "127.0.0.1",
+    port: 0,
+    logLevel: "silent",
+    dataDir: null,
+    databaseUrl: null,
+    redisUrl: null,
+    publicAddress: null,
+    seatSecret: "a secret for tests, and for nothing else",
+    adminPassword: null,
+    allowedOrigins: [],
+    trustedProxies: 0,
+    ...changes,
+  };
+}
+
+export interface TestServer extends App {
+  /** `http://127.0.0.1:<port>` */
+  url: string;
+}
+
+/** A whole server with its database in memory, closed after the tests of the file. One a file. */
+export async function aServer(
+  changes: Partial<Config> = {},
+  rulesets: readonly Ruleset[] = [PROMPT_RULES],
+  log: Logger = createLog("silent"),
+): Promise<TestServer> {
+  const app = await startApp(aConfig(changes), log, rulesets);
+  afterAll(() => app.close());
+  return { ...app, url: `http://127.0.0.1:${app.port}` };
+}

@@ -1,0 +1,16 @@
+import { matchMaker } from "@colyseus/core";
+import type { ApiDeps } from "../../src/http/api.ts";
+import { aKeptLog } from "./aKeptLog.ts";
+
+/** What the endpoints need, with an empty store and every room of this process. */
+export function someApi(changes: Partial<ApiDeps> = {}): ApiDeps {
+  return {
+    store: { gameById: async () => null, leaderboard: async () => [] },
+    pictures: { svgOf: () => null },
+    findRoom: async (code) => matchMaker.driver.findOne({ roomId: code }),
+    lifeStage: () => "serving",
+    checks: {},
+    log: aKeptLog(),
+    ...changes,
+  };
+}
