@@ -1,0 +1,48 @@
+import type { Pack } from "../content/pack.ts";
+import type { GameRecord } from "../game/record.ts";
+import type { Database } from "./database.ts";
+import { findGame } from "./findGame.ts";
+import { findPacks } from "./findPacks.ts";
+import { importPack } from "./importPack.ts";
+import { leaderboard } from "./leaderboard.ts";
+import type { ImportSummary, LeaderboardRow, Store } from "./Store.ts";
+import { saveGame } from "./saveGame.ts";
+
+/** The store on PostgreSQL, on a server or embedded: the SQL is the same. */
+export class PrismaStore implements Store {
+  readonly kind: Store["kind"];
+  readonly #database: Database;
+
+  constructor(database: Database, kind: Store["kind"]) {
+    this.#database = database;
+    this.kind = kind;
+  }
+
+  saveGame(record: GameRecord): Promise<boolean> {
+    return saveGame(this.#database.prisma, record);
+  }
+
+  gameById(id: string): Promise<GameRecord | null> {
+    return findGame(this.#database.prisma, id);
+  }
+
+  leaderboard(rulesetId: string, limit: number): Promise<LeaderboardRow[]> {
+    return leaderboard(this.#database.prisma, rulesetId, limit);
+  }
+
+  importPack(pack: Pack): Promise<ImportSummary> {
+    return importPack(this.#database.prisma, pack);
+  }
+
+  packs(): Promise<Pack[]> {
+    return findPacks(this.#database.prisma);
+  }
+
+  async ping(): Promise<void> {
+    await this.#database.pool.query("SELECT 1");
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+}
