@@ -1,0 +1,107 @@
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker } from "@colyseus/core";
+import type { Config } from "./config.ts";
+import { createBank } from "./content/Bank.ts";
+import { readPacks } from "./content/packFiles.ts";
+import { readPictures } from "./content/pictures.ts";
+import { createWordFilter } from "./content/wordFilter.ts";
+import { RULESETS, type Ruleset } from "./game/ruleset.ts";
+import { mountAdmin, refuseTheRest } from "./http/admin.ts";
+import { apiRouter } from "./http/api.ts";
+import { closeDoors } from "./http/doors.ts";
+import { createHttpServer } from "./http/httpServer.ts";
+import type { Logger } from "./log.ts";
+import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
+import { Visitors } from "./net/Visitors.ts";
+import { ROOM_NAME } from "./protocol/version.ts";
+import { gameRoomWith } from "./rooms/GameRoom.ts";
+import { connectRedis } from "./rooms/redis.ts";
+import { SeatTokens } from "./rooms/seatToken.ts";
+import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
+import { GameArchive } from "./store/GameArchive.ts";
+import { openStore } from "./store/openStore.ts";
+import type { Store } from "./store/Store.ts";
+
+const PACKS = new URL("../prisma/packs/", import.meta.url);
+
+export interface App {
+  /** The port that is listened on. */
+  readonly port: number;
+  readonly store: Store;
+  /** Lets nobody in any more, ends the rooms, saves what is finished. */
+  close(): Promise<void>;
+}
+
+/** Builds a whole server out of its parts and listens. One a process: Colyseus keeps its match-maker in a global. */
+export async function startApp(config: Config, log: Logger, rulesets: readonly Ruleset[] = RULESETS): Promise<App> {
+  const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
+  for (const pack of await readPacks(PACKS)) await store.importPack(pack);
+  const packs = await store.packs();
+  const pictures = await readPictures(packs, PACKS);
+  const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
+  const archive = new GameArchive({ store, spoolDir, log });
+  archive.start();
+
+  const room = gameRoomWith({
+    bank: createBank(packs, pictures),
+    isRude: createWordFilter(),
+    seatTokens: new SeatTokens(config.seatSecret),
+    file: (record) => archive.file(record),
+    rulesets,
+    log,
+  });
+  const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
+  const visitors = new Visitors({ ...config, log });
+  const limits = config.rateLimits === false ? LOAD_TEST_LIMITS : LIMITS;
+  const httpServer = createHttpServer(visitors, limits);
+  const { presence } = shared ?? {};
+  const server = defineServer({
+    rooms: { [ROOM_NAME]: defineRoom(room) },
+    routes: apiRouter({
+      store,
+      pictures,
+      findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),
+      lifeStage,
+      checks: {
+        database: () => store.ping(),
+        ...(presence === undefined ? {} : { redis: () => presence.exists("ready") }),
+      },
+      log,
+    }),
+    transport: new GuardedTransport({ server: httpServer, visitors, limits }),
+    presence: shared?.presence ?? new LocalPresence(),
+    driver: shared?.driver ?? new LocalDriver(),
+    ...(config.publicAddress === null ? {} : { publicAddress: config.publicAddress }),
+    express: async (express) => {
+      await mountAdmin(express, { ...config, visitors, limits, log });
+      refuseTheRest(express, log);
+    },
+    logger: log,
+    greet: false,
+    gracefullyShutdown: false,
+  });
+  await server.listen(config.port, config.host);
+  closeDoors(httpServer, { visitors, limits, log });
+  return {
+    port: portOf(httpServer),
+    store,
+    async close() {
+      await server.gracefullyShutdown(false);
+      await archive.close(5_000);
+      await store.close();
+    },
+  };
+}
+
+function lifeStage(): "starting" | "serving" | "draining" {
+  const { INITIALIZING, READY } = matchMaker.MatchMakerState;
+  if (matchMaker.state === READY) return "serving";
+  return matchMaker.state === INITIALIZING ? "starting" : "draining";
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("the server does not listen on a port");
+  return address.port;
+}
