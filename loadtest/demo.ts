@@ -40,7 +40,7 @@ const app = await startApp(
     trustedProxies: 0,
   },
   createLog("warn"),
-  [RULESET],
+  { rulesets: [RULESET] },
 );
 const server = `http://127.0.0.1:${app.port}`;
 print(`A server with a database in memory listens on ${server}.`);

@@ -33,12 +33,24 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What is played, where it is not the project's own. */
+export interface Content {
+  /** The first is the default. */
+  rulesets?: readonly Ruleset[];
+  /** A folder of packs and their pictures. */
+  packs?: URL;
+}
+
 /** Builds a whole server out of its parts and listens. One a process: Colyseus keeps its match-maker in a global. */
-export async function startApp(config: Config, log: Logger, rulesets: readonly Ruleset[] = RULESETS): Promise<App> {
+export async function startApp(
+  config: Config,
+  log: Logger,
+  { rulesets = RULESETS, packs: packsDir = PACKS }: Content = {},
+): Promise<App> {
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
-  for (const pack of await readPacks(PACKS)) await store.importPack(pack);
+  for (const pack of await readPacks(packsDir)) await store.importPack(pack);
   const packs = await store.packs();
-  const pictures = await readPictures(packs, PACKS);
+  const pictures = await readPictures(packs, packsDir);
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();

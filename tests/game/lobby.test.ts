@@ -186,6 +186,15 @@ describe("the host", () => {
     expect(table.game.hostId).toBe("p1");
   });
 
+  it("[L4] the 15 s run from the first moment of absence, however often it is reported", () => {
+    const table = aLobby();
+    table.do("p1", "disconnect", {});
+    table.wait(10 * SECOND);
+    table.do("p1", "disconnect", {});
+    table.wait(5 * SECOND);
+    expect(table.game.hostId).toBe("p2");
+  });
+
   it("[L4] a player who was host does not get the role back", () => {
     const table = aLobby();
     table.do("p1", "disconnect", {});

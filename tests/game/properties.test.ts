@@ -22,7 +22,10 @@ function watching(look: (table: Table) => void): Watcher {
   return { after: look };
 }
 
-describe("whatever people do", () => {
+/** Enough for a machine that is busy with other things. */
+const TIMEOUT = 60 * SECOND;
+
+describe("whatever people do", { timeout: TIMEOUT }, () => {
   it("[P6] when everyone stops, the game ends by itself in bounded time", () => {
     always(300, 1, (plan) => {
       const table = playRandomly(plan);

@@ -75,6 +75,14 @@ describe("the life of a room", () => {
     expect(table.game.closed).toBe(true);
   });
 
+  it("[L10] four hours are the limit, even if the last person has just left", () => {
+    const table = aLobby(2);
+    table.wait(235 * MINUTE);
+    for (const by of ["p1", "p2"]) table.do(by, "disconnect", {});
+    table.wait(5 * MINUTE);
+    expect(table.game.closed).toBe(true);
+  });
+
   it("[L10] somebody who comes back in time keeps the room open", () => {
     const table = aLobby(2);
     for (const by of ["p1", "p2"]) table.do(by, "disconnect", {});

@@ -14,7 +14,7 @@ const anyText = fc.oneof(
   fc.constantFrom(...vectors.flatMap(({ a, b }) => [a, b])),
 );
 
-describe("when two answers count as the same", () => {
+describe("when two answers count as the same", { timeout: 30_000 }, () => {
   it.each(vectors)("[$rule] $a / $b: $same ($why)", ({ a, b, same }) => {
     expect([isSame(a, b), isSame(b, a)]).toEqual([same, same]);
   });

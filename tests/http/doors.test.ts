@@ -222,8 +222,9 @@ describe("one address", () => {
     expect(await from("192.0.2.1, 10.0.0.1")).toEqual([200]);
     expect(await from("192.0.2.2, 10.0.0.1")).toEqual([200]);
     expect(await from("203.0.113.9, 192.0.2.2, 10.0.0.1")).toEqual([429]);
-    // Too short a chain did not pass both proxies: the peer itself counts.
+    // Too short a chain did not pass both proxies, and what is no address is none: the peer itself counts.
     expect(await from("192.0.2.8")).toEqual([200]);
     expect(await from("192.0.2.9")).toEqual([429]);
+    expect(await from("unknown, 10.0.0.1")).toEqual([429]);
   });
 });

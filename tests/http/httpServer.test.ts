@@ -7,7 +7,7 @@ import type { Limits } from "../../src/net/limits.ts";
 import { listening, someLimits, someVisitors } from "../support/aGuardedServer.ts";
 import { ask, askRaw } from "../support/ask.ts";
 
-const HASTY: Partial<Limits["patience"]> = { headersMs: 40, requestMs: 60, keepAliveMs: 40, checkMs: 10 };
+const SLOW: Limits["patience"] = { headersMs: 30_000, requestMs: 60_000, keepAliveMs: 60_000, checkMs: 10 };
 const servers: Server[] = [];
 
 afterEach(() => {
@@ -25,23 +25,23 @@ async function aHouse(limits: Limits, trustedProxies = 0): Promise<number> {
 
 describe("a connection is not kept", () => {
   it("that never says anything", async () => {
-    const port = await aHouse(someLimits({ patience: HASTY }));
+    const port = await aHouse(someLimits({ patience: { ...SLOW, headersMs: 40 } }));
     expect(await askRaw(port, "")).toContain("408 Request Timeout");
   });
 
   it("whose headers never end", async () => {
-    const port = await aHouse(someLimits({ patience: HASTY }));
+    const port = await aHouse(someLimits({ patience: { ...SLOW, headersMs: 40 } }));
     expect(await askRaw(port, "GET / HTTP/1.1\r\nHost: here\r\nX-Slow: ")).toContain("408 Request Timeout");
   });
 
   it("whose body never comes", async () => {
-    const port = await aHouse(someLimits({ patience: HASTY }));
+    const port = await aHouse(someLimits({ patience: { ...SLOW, headersMs: 40, requestMs: 60 } }));
     const head = "POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 5\r\n\r\nabc";
     expect(await askRaw(port, head)).toContain("408 Request Timeout");
   });
 
   it("that has had its answer and wants nothing more", async () => {
-    const port = await aHouse(someLimits({ patience: HASTY }));
+    const port = await aHouse(someLimits({ patience: { ...SLOW, keepAliveMs: 40 } }));
     expect(await askRaw(port, "GET / HTTP/1.1\r\nHost: here\r\n\r\n")).toContain("200 OK");
   });
 

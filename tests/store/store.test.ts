@@ -12,7 +12,11 @@ describe("store in memory", () => {
 });
 
 describe("store in a folder", () => {
-  const dataDir = mkdtempSync(join(tmpdir(), "decoy-store-"));
+  let dataDir: string;
+
+  beforeAll(() => {
+    dataDir = mkdtempSync(join(tmpdir(), "decoy-store-"));
+  });
   afterAll(() => rmSync(dataDir, { recursive: true }));
   describeStore(() => openStore({ databaseUrl: null, dataDir, log: aLog() }));
 });
