@@ -12,8 +12,6 @@ const { status } = spawnSync(process.execPath, [cli, "migrate", "diff", ...paths
   stdio: ["ignore", "inherit", "inherit"],
 });
 if (status === DIFFERENT) {
-  console.error(
-    "prisma/schema.prisma and prisma/migrations differ, as listed above: run `npm run db:migrate` and commit the migration.",
-  );
+  console.error("prisma/migrations does not lead to prisma/schema.prisma, as listed above: run `npm run db:migrate`.");
 }
 process.exitCode = status ?? 1;

@@ -1,16 +1,8 @@
 import { isSame, keyOf } from "../game/sameness.ts";
 import { LANGUAGES } from "../game/settings.ts";
 import { findDuplicates } from "./findDuplicates.ts";
+import type { Problem } from "./Problem.ts";
 import type { Pack, PackQuestion } from "./pack.ts";
-
-/** A mistake in a question that its shape does not show. */
-export interface Problem {
-  pack: string;
-  question: string;
-  /** A warning is a matter of taste; an error must not be played. */
-  level: "error" | "warning";
-  message: string;
-}
 
 type Finding = Pick<Problem, "level" | "message">;
 type Texts = NonNullable<PackQuestion["texts"]["en"]>;

@@ -1,5 +1,5 @@
 import { keyOf } from "../game/sameness.ts";
-import type { Problem } from "./checkPack.ts";
+import type { Problem } from "./Problem.ts";
 import type { Pack, PackQuestion } from "./pack.ts";
 
 interface Candidate {

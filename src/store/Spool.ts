@@ -15,8 +15,8 @@ export class Spool {
   }
 
   /**
-   * Writes a record before it returns; renamed into place, so that no file is ever half there. Without fsync: it outlives
-   * this process, not a power failure. Throws if the disk takes no more or the id is no name for a file.
+   * Writes a record before it returns; renamed into place, so that no file is ever half there. Without fsync: it
+   * outlives this process, not a power failure. Throws if the disk takes no more or the id is no name for a file.
    */
   write(record: GameRecord): void {
     if (!FILE_NAME.test(`${record.id}.json`)) throw new Error(`not an id: ${record.id}`);

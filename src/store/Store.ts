@@ -12,7 +12,10 @@ export interface Store {
   /** The best scores of finished games under one ruleset, best first; equal scores share a place (1, 1, 3). */
   leaderboard(rulesetId: string, limit: number): Promise<LeaderboardRow[]>;
 
-  /** Takes over a pack as it is now: new questions are added, changed ones updated, missing ones retired. */
+  /**
+   * Takes over a pack as it is now: new questions are added, changed ones updated, missing ones retired. One that
+   * another pack had moves to this one.
+   */
   importPack(pack: Pack): Promise<ImportSummary>;
   /** All packs with the questions in use. */
   packs(): Promise<Pack[]>;

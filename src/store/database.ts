@@ -26,7 +26,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Rejects if the database cannot be reached or brought up to date. One per process: an embedded folder has one owner. */
+/** Rejects if the database cannot be reached or brought up to date. An embedded folder can be opened once. */
 export async function openDatabase({ databaseUrl, dataDir, log }: DatabaseOptions): Promise<Database> {
   const embedded = databaseUrl === null ? await openEmbedded(dataDir) : null;
   const pool = new pg.Pool(embedded?.poolConfig ?? serverConfig(databaseUrl));

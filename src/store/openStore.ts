@@ -3,15 +3,15 @@ import { PrismaStore } from "./PrismaStore.ts";
 import type { Store } from "./Store.ts";
 
 /**
- * Opens the store on a PostgreSQL server, or without one on the embedded database: in `dataDir`, or in memory if that is
- * null too. Applies missing migrations. Rejects if the database cannot be reached or is in use by another process.
+ * Opens the store on a PostgreSQL server, or without one on the embedded database: in `dataDir`, or in memory if that
+ * is null too. Applies missing migrations. Rejects if the database cannot be reached or is in use by another process.
  */
 export async function openStore(options: DatabaseOptions): Promise<Store> {
   const kind = kindOf(options);
   if (kind === "embedded") {
     options.log.info(
       { dataDir: options.dataDir },
-      "embedded database: safe against a crash of this process, not against a power failure; for that, set DATABASE_URL",
+      "embedded database: outlives a crash of this process, but not a power failure; for that, set DATABASE_URL",
     );
   }
   return new PrismaStore(await openDatabase(options), kind);

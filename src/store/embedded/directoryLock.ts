@@ -8,9 +8,9 @@ import { join } from "node:path";
 const MAX_SOCKET_PATH_BYTES = 100;
 
 /**
- * Makes a folder this process's own and returns what gives it back. The embedded engine does not check: a second process
- * on its files would silently undo the commits of the first. A listening socket is the one lock that every system frees
- * however its owner ends. Rejects if another living process holds the folder.
+ * Makes a folder this process's own and returns what gives it back. The embedded engine does not check: a second
+ * process on its files would silently undo the commits of the first. A listening socket is the one lock that every
+ * system frees however its owner ends. Rejects if another living process holds the folder.
  */
 export async function lockDirectory(dir: string): Promise<() => Promise<void>> {
   mkdirSync(dir, { recursive: true });

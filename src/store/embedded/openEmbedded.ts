@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { PoolConfig } from "pg";
-import { createCluster } from "./createCluster.ts";
 import { DatabaseThread } from "./DatabaseThread.ts";
 import { lockDirectory } from "./directoryLock.ts";
 import { ThreadStream } from "./ThreadStream.ts";
@@ -19,9 +18,7 @@ export interface Embedded {
 export async function openEmbedded(dataDir: string | null): Promise<Embedded> {
   const unlock = dataDir === null ? async () => {} : await lockDirectory(dataDir);
   try {
-    const dir = dataDir === null ? null : join(dataDir, "pg");
-    if (dir !== null) await createCluster(dir);
-    const thread = await DatabaseThread.start(dir);
+    const thread = await DatabaseThread.start(dataDir === null ? null : join(dataDir, "pg"));
     return {
       poolConfig: {
         stream: () => new ThreadStream(thread),

@@ -1,5 +1,7 @@
 // The thread that owns the embedded PostgreSQL. Whatever fails in here ends the thread: after a fault inside the engine
 // its memory cannot be trusted, while its files are as safe as after a crash.
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { PGlite } from "@electric-sql/pglite";
 import type { Reply, Request } from "./messages.ts";
@@ -11,6 +13,7 @@ if (parentPort === null) throw new Error("this is a thread, not a program");
 const port = parentPort;
 // Sound: DatabaseThread, the only one to start this thread, passes a folder or null.
 const dir = workerData as string | null;
+if (dir !== null && !existsSync(join(dir, "PG_VERSION"))) await initialise(dir);
 const database = await PGlite.create(dir ?? "memory://", { postgresqlconf });
 
 port.on("message", async (request: Request) => {
@@ -28,6 +31,15 @@ port.on("message", async (request: Request) => {
   }
 });
 reply();
+
+/** Builds the cluster beside its place and then moves it there: a process killed half-way leaves nothing half-made. */
+async function initialise(place: string): Promise<void> {
+  const draft = `${place}.init`;
+  rmSync(draft, { recursive: true, force: true });
+  const database = await PGlite.create(draft);
+  await database.close();
+  renameSync(draft, place);
+}
 
 /** A message of the wire protocol: "Q", the length, the text with a closing zero. */
 function simpleQuery(sql: string): Uint8Array {
