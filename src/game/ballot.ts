@@ -31,10 +31,10 @@ function mergedDecoys(question: Question, decoys: Record<string, string>): Omit<
   return merged;
 }
 
-/** E1: no final stop, a capital first letter. */
+/** E1: no final stop, a capital first letter. Georgian has capitals, but never at the beginning of a word. */
 export function levelled(text: string): string {
   const open = text.replace(/[\s.。．।۔]+$/u, "");
-  return (open === "" ? text : open).replace(/^\p{P}*\p{L}/u, (start) => {
+  return (open === "" ? text : open).replace(/^\p{P}*(?!\p{sc=Georgian})\p{L}/u, (start) => {
     const capital = start.toUpperCase();
     return capital.length === start.length ? capital : start;
   });

@@ -17,11 +17,10 @@ export function graphemesOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** Q1, L2: NFKC, single spaces, trimmed, nothing invisible but the joiners that emoji and some scripts need. */
+/** Q1, L2: nothing invisible but the joiners that emoji and some scripts need, NFKC, single spaces, trimmed. */
 export function cleaned(text: string): string {
-  const visible = text.normalize("NFKC").replace(/\s+/gu, " ").replace(INVISIBLE, "");
-  // Once more: what was parted by something invisible may now combine.
-  return visible.normalize("NFKC").replace(/ {2,}/g, " ").trim();
+  const visible = text.replace(/\s+/gu, " ").replace(INVISIBLE, "");
+  return visible.normalize("NFKC").replace(/\s+/gu, " ").trim();
 }
 
 export function isLongerThan(text: string, graphemes: number): boolean {
