@@ -52,7 +52,7 @@ export const LIMITS: Limits = {
   webSocket: { messageBytes: 8 * 1_024, framesPerSecond: 40, bytesPerSecond: 64 * 1_024, closeMs: 1_000 },
 };
 
-const UNLIMITED: Rate = { points: Number.POSITIVE_INFINITY, seconds: 60 };
+const UNLIMITED: Rate = { points: Number.MAX_SAFE_INTEGER, seconds: 60 };
 
 /** For load tests, whose thousands of players all come from one address and act faster than people. */
 export const LOAD_TEST_LIMITS: Limits = {

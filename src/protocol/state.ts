@@ -93,7 +93,7 @@ export const GameState = schema(
     /** A player's or screen's id; empty if nobody is host. */
     hostId: t.string(),
     settings: t.ref(SettingsState),
-    /** In the order of their seats. */
+    /** By id; the numbers in the ids are the order of the seats. */
     players: t.map(PlayerState),
     /** `lobby`, `question`, `elimination`, `voting`, `results`, `final` or `abandoned`. */
     phase: t.string(),
