@@ -32,7 +32,7 @@ const PICTURE_HEADERS = {
 };
 
 /** The routes for players, clients and load balancers; see docs/PROTOCOL.md. */
-export function apiEndpoints({ store, pictures, findRoom, lifeStage, checks, log }: ApiDeps) {
+function apiEndpoints({ store, pictures, findRoom, lifeStage, checks, log }: ApiDeps) {
   const needing = async (what: string, answer: () => Promise<Response>): Promise<Response> => {
     try {
       return await answer();

@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { REFUSALS, type RefusalCode } from "../protocol/codes.ts";
 
 /** What every refusal over HTTP looks like. */
-export interface ErrorBody {
+interface ErrorBody {
   code: RefusalCode;
   message: string;
   /** What exactly is wrong, if there is more to say than the code does. */

@@ -24,7 +24,7 @@ export function requestFlaw({ method = "", url = "", headers }: IncomingMessage,
 }
 
 /** A path that every parser reads as it stands: no `..`, no `//`, nothing left to escape. */
-export function isCanonical(url: string): boolean {
+function isCanonical(url: string): boolean {
   const [path = ""] = url.split("?", 1);
   if (!path.startsWith("/") || path.includes("//")) return false;
   return URL.canParse(url, "http://host") && new URL(url, "http://host").pathname === path;

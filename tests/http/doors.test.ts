@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { afterEach, describe, expect, it } from "vitest";
 import { closeDoors } from "../../src/http/doors.ts";
-import type { Limits } from "../../src/net/limits.ts";
+import { type Limits, LOAD_TEST_LIMITS } from "../../src/net/limits.ts";
 import type { Visitors } from "../../src/net/Visitors.ts";
 import { FRIEND, listening, someLimits, someVisitors } from "../support/aGuardedServer.ts";
 import { aKeptLog } from "../support/aKeptLog.ts";
@@ -207,6 +207,12 @@ describe("one address", () => {
     expect(await statuses(port, [NO_CODE, "/api/rooms/ZZZZ"])).toEqual([522, 404]);
     expect(await statuses(port, [NO_CODE, "/api/rooms/ZZZZ", "/api/rooms/BCDF"])).toEqual([429, 429, 429]);
     expect(await statuses(port, ["/", "/matchmake/create/decoy"])).toEqual([200, 200]);
+  });
+
+  it("may do anything in a load test", async () => {
+    const { port } = await aHouse({ limits: LOAD_TEST_LIMITS });
+    const everything = ["/", NO_CODE, "/matchmake/create/decoy", "/api/rooms/ZZZZ"];
+    for (let i = 0; i < 40; i++) expect(await statuses(port, everything)).toEqual([200, 522, 200, 404]);
   });
 
   it("is what the peer has, whatever it claims", async () => {

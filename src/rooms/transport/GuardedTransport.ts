@@ -14,8 +14,6 @@ export interface GuardedTransportOptions {
   limits?: Limits;
 }
 
-const MAX_URL = 512;
-
 /**
  * Colyseus' WebSocket transport for a public place: pages of strangers cannot connect, one address cannot take all
  * connections, and nobody can flood. `beforeUpgrade` would not do: it believes `x-real-ip` from anybody.
@@ -28,6 +26,7 @@ const MAX_URL = 512;
 export class GuardedTransport extends WebSocketTransport {
   readonly #visitors: Visitors;
   readonly #open: Tally;
+  readonly #maxUrl: number;
   /** Who sits behind a socket, for as long as it is open. */
   readonly #addresses = new WeakMap<WebSocket, string>();
 
@@ -39,6 +38,7 @@ export class GuardedTransport extends WebSocketTransport {
     const forWs = { closeTimeout: closeMs, WebSocket: guardedSocketClass({ ...flood, onTurnedAway }) };
     super({ server, maxPayload: messageBytes, ...forWs });
     this.#visitors = visitors;
+    this.#maxUrl = limits.request.urlLength;
     this.#open = new Tally(limits.perAddress.webSockets);
     this.wss.on("connection", (socket: GuardedSocket, request: IncomingMessage) => this.#welcome(socket, request));
   }
@@ -50,7 +50,8 @@ export class GuardedTransport extends WebSocketTransport {
   #admits(request: IncomingMessage): boolean {
     const { url = "", socket } = request;
     // Colyseus parses the path outside of any try.
-    if (!url.startsWith("/") || url.length > MAX_URL) return this.#refuse(request, "400 Bad Request", "bad-request");
+    if (!url.startsWith("/") || url.length > this.#maxUrl)
+      return this.#refuse(request, "400 Bad Request", "bad-request");
     if (!this.#visitors.isWelcome(request)) return this.#refuse(request, "403 Forbidden", "foreign-origin");
     const address = this.#visitors.addressOf(request);
     if (this.#open.isFull(address)) return this.#refuse(request, "429 Too Many Requests", "too-many-connections");
