@@ -87,6 +87,8 @@ function apiEndpoints({ store, pictures, findRoom, lifeStage, checks, log }: Api
       return new Response(svg, { headers: PICTURE_HEADERS });
     }),
 
+    // A web client that answers everything else must not answer these with a page.
+    none: createEndpoint("/api", ANY, async () => errorResponse({ status: 404, code: "NOT_FOUND" })),
     unknown: createEndpoint("/api/**:rest", ANY, async () => errorResponse({ status: 404, code: "NOT_FOUND" })),
   };
 }

@@ -1,5 +1,5 @@
+import type { Application } from "express";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { refuseTheRest } from "../../src/http/admin.ts";
 import type { ApiDeps } from "../../src/http/api.ts";
 import { REFUSALS } from "../../src/protocol/codes.ts";
 import { aGuardedServer } from "../support/aGuardedServer.ts";
@@ -14,6 +14,8 @@ const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>';
 const RULESET = "classic-8@1";
 
 const log = aKeptLog();
+/** Answers whatever it is asked, as web clients with routes of their own do. */
+const mountWebClient = (app: Application) => void app.use((_request, response) => void response.send("<html>"));
 const away = async () => {
   throw new Error("the password is hunter2");
 };
@@ -53,7 +55,7 @@ beforeAll(async () => {
     checks: { database: () => world.database(), redis: () => world.redis() },
     log,
   });
-  server = await aGuardedServer({ room: TalkingRoom, api, express: (app) => refuseTheRest(app, log) });
+  server = await aGuardedServer({ room: TalkingRoom, api, express: mountWebClient });
 });
 
 afterAll(() => server.close());
@@ -179,13 +181,14 @@ describe("GET /pictures/:id", () => {
 });
 
 describe("whatever else", () => {
-  it.each(["/api", "/api/", "/api/nothing", "/api/rooms", "/api/rooms/BCDF/more/", "/nothing"])(
-    "%s is not there",
-    async (path) => {
-      expect(await json(path)).toEqual([404, refused("NOT_FOUND")]);
-      expect(JSON.parse((await post({ port: server.port, path, json: {} })).text)).toEqual(refused("NOT_FOUND"));
-    },
-  );
+  it.each(["/api", "/api/", "/api/nothing", "/api/rooms", "/api/rooms/BCDF/more/"])("%s is not there", async (path) => {
+    expect(await json(path)).toEqual([404, refused("NOT_FOUND")]);
+    expect(JSON.parse((await post({ port: server.port, path, json: {} })).text)).toEqual(refused("NOT_FOUND"));
+  });
+
+  it("is left to the web client outside of /api", async () => {
+    expect((await get("/nothing")).text).toBe("<html>");
+  });
 
   it("is asked with HEAD, has the same status and no body", async () => {
     for (const path of ["/health", "/ready", "/api/rooms/bcdf", `/api/games/${RECORD.id}`, "/pictures/abc"]) {

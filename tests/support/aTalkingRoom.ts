@@ -14,6 +14,7 @@ export class TalkingRoom extends Room {
       TalkingRoom.heard.push(words);
       this.broadcast("said", words);
     });
+    this.onMessage("go away", (client: Client) => client.leave(4_000));
   }
 
   override onDrop(client: Client): void {

@@ -1,3 +1,4 @@
+import { Protocol } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { Visitors } from "../../../src/net/Visitors.ts";
@@ -56,6 +57,11 @@ async function honestIsHeard(): Promise<void> {
   await expect.poll(() => heard).toContain("still here");
 }
 
+/** A message of this type that says 1, as the SDK writes it: the type and the words in MessagePack. */
+function roomData(type: string): Buffer {
+  return Buffer.concat([Buffer.of(Protocol.ROOM_DATA, 0xa0 + type.length), Buffer.from(type), Buffer.of(1)]);
+}
+
 const utility = () => `ws://127.0.0.1:${server.port}/`;
 
 describe("a page", () => {
@@ -88,9 +94,7 @@ describe("a connection", () => {
 
   it("that floods is heard up to the limit, though it sent everything at once", async () => {
     const { socket, closed } = await join();
-    // ROOM_DATA "say" 1, as the SDK writes it.
-    const words = Uint8Array.of(13, 0xa3, 0x73, 0x61, 0x79, 1);
-    for (let i = 0; i < 500; i++) socket.send(words);
+    for (let i = 0; i < 500; i++) socket.send(roomData("say"));
     await closed;
     await honestIsHeard();
     const fromFlooder = TalkingRoom.heard.filter((said) => said === 1);
@@ -116,9 +120,9 @@ describe("a connection", () => {
     const { socket } = await join();
     const wire = Reflect.get(socket, "_socket");
     const gone = new Promise((resolve) => wire.once("close", resolve));
-    // The server closes because of this, and waits for an answer that does not come.
+    // It hears that it is asked to close, and does not answer.
     Reflect.set(socket, "close", () => undefined);
-    socket.send(new Uint8Array(9_000));
+    socket.send(roomData("go away"));
     await gone;
     await honestIsHeard();
   }, 10_000);
