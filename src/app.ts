@@ -11,6 +11,7 @@ import { mountAdmin, refuseTheRest } from "./http/admin.ts";
 import { apiRouter } from "./http/api.ts";
 import { closeDoors } from "./http/doors.ts";
 import { createHttpServer } from "./http/httpServer.ts";
+import { mountWelcome } from "./http/welcome.ts";
 import type { Logger } from "./log.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
 import { Visitors } from "./net/Visitors.ts";
@@ -86,6 +87,7 @@ export async function startApp(
     driver: shared?.driver ?? new LocalDriver(),
     ...(config.publicAddress === null ? {} : { publicAddress: config.publicAddress }),
     express: async (express) => {
+      mountWelcome(express);
       await mountAdmin(express, { ...config, visitors, limits, log });
       refuseTheRest(express, log);
     },

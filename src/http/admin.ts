@@ -3,10 +3,11 @@ import type { Logger } from "../log.ts";
 import { LIMITS, type Limits } from "../net/limits.ts";
 import type { Visitors } from "../net/Visitors.ts";
 import { hideFromOtherMachines, refuseOtherSites } from "./adminAccess.ts";
-import { loginRoutes, sendPage } from "./adminLogin.ts";
+import { loginRoutes } from "./adminLogin.ts";
 import { indexPage } from "./adminPages.ts";
 import { AdminSessions } from "./adminSession.ts";
 import { refuse } from "./errors.ts";
+import { sendPage } from "./page.ts";
 
 export interface AdminOptions {
   production: boolean;

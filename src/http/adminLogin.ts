@@ -1,11 +1,12 @@
-import { type Request, type RequestHandler, type Response, Router, urlencoded } from "express";
+import { type Request, type RequestHandler, Router, urlencoded } from "express";
 import { z } from "zod";
 import type { Rate } from "../net/limits.ts";
 import { RateLimit } from "../net/RateLimit.ts";
 import type { Visitors } from "../net/Visitors.ts";
-import { loginPage, PAGE_POLICY } from "./adminPages.ts";
+import { loginPage } from "./adminPages.ts";
 import { type AdminSessions, SESSION_COOKIE, SESSION_HOURS } from "./adminSession.ts";
 import { refuse, tooMany } from "./errors.ts";
+import { sendPage } from "./page.ts";
 
 const formSchema = z.object({ password: z.string().min(1).max(500) });
 
@@ -41,10 +42,6 @@ export function loginRoutes(sessions: AdminSessions, visitors: Visitors, attempt
 
   routes.use(requireSession(sessions));
   return routes;
-}
-
-export function sendPage(response: Response, status: number, html: string): void {
-  response.status(status).set("Content-Security-Policy", PAGE_POLICY).type("html").send(html);
 }
 
 /** People are led to the login; programs are told. */

@@ -26,6 +26,7 @@ describe("a process that is killed", () => {
     for (const { room } of [screen, ...players]) room.reconnection.enabled = false;
 
     const second = await aProcess({ DATA_DIR: dataDir });
+    expect(await (await fetch(second.url)).text()).toContain("Decoy is running");
     const record = await savedGame(second.url, gameId);
     expect(record.rounds).toHaveLength(1);
     expect(record.seats.map(({ score }) => score).toSorted()).toEqual(scores.toSorted());
