@@ -4,7 +4,7 @@ import { FILTERS, LANGUAGES } from "../game/settings.ts";
 import { iconSchema } from "./icon.ts";
 
 /** Generous bounds in UTF-16 units, so that the rules can answer with a reason what is merely too long. */
-const MAX_TEXT = 2_000;
+const MAX_TEXT = 1_600;
 const MAX_NAME = 400;
 
 const personId = z.string().min(1).max(12);

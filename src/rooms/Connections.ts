@@ -1,4 +1,4 @@
-import type { Client, Deferred } from "@colyseus/core";
+import { type Client, Deferred } from "@colyseus/core";
 
 interface Connection {
   client: Client;
@@ -56,6 +56,7 @@ export class Connections {
     // Forgotten first: what the closing sets off must not be taken for the person's leaving.
     this.#byPerson.delete(personId);
     if (connection.comeback === null) this.#closeClient(connection.client, closeCode);
-    else connection.comeback.reject();
+    // For a client that never was there entirely Colyseus gives a plain promise: nothing to call off.
+    else if (connection.comeback instanceof Deferred) connection.comeback.reject();
   }
 }

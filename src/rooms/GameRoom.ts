@@ -16,6 +16,7 @@ import type { ServerMessages } from "../protocol/messages.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
 import type { GameState } from "../protocol/state.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
+import { ActionBudget } from "./ActionBudget.ts";
 import { Connections } from "./Connections.ts";
 import { joinError, newcomer, orJoinError, parseOptions, returningPerson } from "./joining.ts";
 import { type Committed, LiveGame } from "./LiveGame.ts";
@@ -52,6 +53,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   override patchRate = NEVER_MS;
 
   readonly #connections = new Connections((client, closeCode) => this.kickClient(client.sessionId, closeCode));
+  readonly #budget = new ActionBudget();
   #live: LiveGame | null = null;
   #lease: CodeLease | null = null;
   #flush: NodeJS.Immediate | undefined;
@@ -141,6 +143,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const actor = { by: personId, actionId: action.message.id };
     const known = verdictOn(live.game, actor.by, actor.actionId);
     if (known !== null) return known.refused;
+    if (!this.#budget.spend(personId)) return "RATE_LIMITED";
     try {
       return live.commit(actor, toMove(live.game, action, this.deps)).refused;
     } catch (error) {
