@@ -32,7 +32,8 @@ const extendPhase: Act<"extend-phase"> = (game, phase, { by }) => {
   requireHost(game, by);
   const timed = timedPhaseOf(phase);
   if (timed.deadlineAt === null) throw new RuleError("NO_TIMER");
-  timed.deadlineAt += rulesetOf(game).extensionMs;
+  const { extensionMs, roomLifeMs } = rulesetOf(game);
+  timed.deadlineAt = Math.min(timed.deadlineAt + extensionMs, game.openedAt + roomLifeMs);
   return undefined;
 };
 

@@ -7,7 +7,7 @@ import { RuleError } from "./RuleError.ts";
 import { firstRoundForNewcomer, isRanked, rulesetOf } from "./round.ts";
 import { cleaned, folded, hasSubstance, isLongerThan } from "./text.ts";
 
-const MAX_NAME_GRAPHEMES = 20;
+export const MAX_NAME_GRAPHEMES = 20;
 
 /** L2: the name as it is kept, or why it is refused. */
 function checkName(game: Game, name: string, rude: boolean, except?: Seat): string {
@@ -62,7 +62,7 @@ const takeSeat: Act<"take-seat"> = (game, phase, { by, input }) => {
 const addScreen: Act<"add-screen"> = (game, _phase, { by }) => {
   if (game.locked) throw new RuleError("ROOM_LOCKED");
   if (game.screens.length >= rulesetOf(game).maxScreens) {
-    const longestGone = game.screens.filter((screen) => !isConnected(screen)).toSorted(byAbsence)[0];
+    const longestGone = game.screens.filter((screen) => isExpendable(game, screen)).toSorted(byAbsence)[0];
     if (longestGone === undefined) throw new RuleError("ROOM_FULL");
     removeScreen(game, longestGone.id);
   }
@@ -122,6 +122,11 @@ function removeScreen(game: Game, id: string): void {
 /** L3: the creator, who comes first, is host. */
 function becomeHostIfNobodyIs(game: Game, id: string): void {
   game.hostId ??= id;
+}
+
+/** L4: the host's screen keeps its place, because it may return. */
+function isExpendable(game: Game, screen: Screen): boolean {
+  return !isConnected(screen) && screen.id !== game.hostId && screen.id !== game.hostOwedTo;
 }
 
 function byAbsence(a: Screen, b: Screen): number {

@@ -7,7 +7,7 @@ const WANTED = [
   String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`,
   String.raw`(?<=${JOINING})[\u200C\u200D](?=${JOINING})`,
 ].join("|");
-const INVISIBLE = new RegExp(String.raw`(?!${WANTED})[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]`, "gu");
+const INVISIBLE = new RegExp(String.raw`(?!${WANTED})[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]`, "gu");
 
 /** Far more code units than any honest grapheme needs: stops towers of combining marks. */
 const UNITS_PER_GRAPHEME = 16;

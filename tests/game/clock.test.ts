@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { remainingMs } from "../../src/game/clock.ts";
 import { alarmAt } from "../../src/game/machine.ts";
+import { rulesetOf } from "../../src/game/round.ts";
 import {
   aGame,
   aGameIn,
@@ -239,6 +240,13 @@ describe("pause, resume, extend", () => {
     table.do("p1", "extend-phase", {});
     table.do("p1", "resume-game", {});
     expect(remaining(table)).toBe(70 * SECOND);
+  });
+
+  it("[L10] no extension reaches beyond the life of the room", () => {
+    const table = aGame();
+    const { roomLifeMs } = rulesetOf(table.game);
+    for (let times = 0; times < roomLifeMs / (30 * SECOND); times++) table.do("p1", "extend-phase", {});
+    expect(remaining(table)).toBe(table.game.openedAt + roomLifeMs - table.now);
   });
 
   it("[P8] what has no clock cannot be extended", () => {

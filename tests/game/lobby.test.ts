@@ -71,6 +71,7 @@ describe("names and icons", () => {
     ["ann", "another case"],
     ["ＡＮＮ", "wide letters"],
     ["A\u200bnn", "something invisible"],
+    ["An\ud800n", "half a character"],
     [" Ann ", "spaces around"],
   ])("[L2] %j is taken when there is an Ann: %s", (name) => {
     expect(takeSeat(aLobby(1), { name })).toBe("NAME_TAKEN");
@@ -165,6 +166,20 @@ describe("the host", () => {
     table.do("s10", "disconnect", {});
     table.do("s13", "add-screen", {});
     expect(table.game.screens.map(({ id }) => id)).toEqual(["s9", "s10", "s12", "s13"]);
+  });
+
+  it("[L4] the host's screen keeps its place when it is gone: it may return", () => {
+    const table = new Table();
+    for (const id of ["s1", "s2", "s3", "s4"]) table.do(id, "add-screen", {});
+    table.seat("Ann", "Bob");
+    table.do("s1", "disconnect", {});
+    table.wait(1);
+    expect(table.refusal("s7", "add-screen", {}), "the host").toBe("ROOM_FULL");
+    table.wait(15 * SECOND);
+    expect(table.game.hostId).toBe("p5");
+    expect(table.refusal("s7", "add-screen", {}), "whom the role is owed to").toBe("ROOM_FULL");
+    table.do("s1", "connect", {});
+    expect(table.game.hostId).toBe("s1");
   });
 
   it("[L4] when the host is gone for 15 s, the longest-seated connected player becomes host", () => {

@@ -7,7 +7,7 @@ import { isSame } from "../sameness.ts";
 import { cleaned, hasSubstance, isLongerThan } from "../text.ts";
 import { eliminationPhase } from "./begin.ts";
 
-const MAX_ANSWER_GRAPHEMES = 100;
+export const MAX_ANSWER_GRAPHEMES = 100;
 
 const submitAnswer: Act<"submit-answer", QuestionPhase> = (game, phase, { by, at, input }) => {
   const seat = writerOf(game, phase, by, at);
