@@ -13,6 +13,7 @@ import { closeDoors } from "./http/doors.ts";
 import { createHttpServer } from "./http/httpServer.ts";
 import { mountWelcome } from "./http/welcome.ts";
 import type { Logger } from "./log.ts";
+import { frameworkLog } from "./net/frameworkLog.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
 import { Visitors } from "./net/Visitors.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
@@ -91,7 +92,7 @@ export async function startApp(
       await mountAdmin(express, { ...config, visitors, limits, log });
       refuseTheRest(express, log);
     },
-    logger: log,
+    logger: frameworkLog(log),
     greet: false,
     gracefullyShutdown: false,
   });
