@@ -22,6 +22,9 @@ const COMEBACK_STEP_MS = 250;
 /** Close codes after which there is nothing to come back to: left, taken over, kicked, room closed. */
 const FINAL_CLOSE_CODES = [4000, 4101, 4102, 4103];
 
+/** Refusals to join that stay. */
+const HOPELESS = /^(?:BAD_SEAT_TOKEN|KICKED|ROOM_CLOSED|WRONG_VERSION):/;
+
 /** A player who knows only the protocol, and plays without understanding a word. */
 export class Bot {
   readonly name: string;
@@ -74,6 +77,8 @@ export class Bot {
     };
     const room = await new Client(this.#server).joinById(code, options);
     this.#room = room;
+    // What was not answered before may not have arrived.
+    this.#actedIn = "";
     room.reconnection.minUptime = 0;
     room.onMessage("welcome", ({ seatToken, personId }: WelcomeMessage) => {
       this.#seatToken = seatToken;
@@ -94,8 +99,9 @@ export class Bot {
       await delay(randomInt(COMEBACK_STEP_MS * 2 ** tries));
       try {
         return await this.#connect(code);
-      } catch {
-        // The next try may find the server back.
+      } catch (error) {
+        // Anything else may be different at the next try: the server may be back.
+        if (error instanceof Error && HOPELESS.test(error.message)) break;
       }
     }
     this.#leaveForGood(closeCode);
@@ -124,8 +130,9 @@ export class Bot {
     this.#room?.send(action, { id: randomUUID(), ...message });
   }
 
-  /** Another decoy may do; anything else is not worth a second try. */
-  #onRefused({ code, type }: RefusedMessage): void {
+  /** Another decoy may do; what may succeed later is tried with the next change. */
+  #onRefused({ code, type, retry }: RefusedMessage): void {
     if (type === "submit-answer" && code === "TOO_CLOSE") this.#act("submit-answer", { text: anyDecoy() });
+    if (retry) this.#actedIn = "";
   }
 }

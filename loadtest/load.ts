@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { Client } from "@colyseus/sdk";
+import type { RefusedMessage } from "../src/protocol/messages.ts";
 import type { GameState } from "../src/protocol/state.ts";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../src/protocol/version.ts";
 import { Bot } from "./Bot.ts";
@@ -53,7 +54,7 @@ process.exit(failed.length === 0 ? 0 : 1);
 /** Opens a room as a screen, fills it with bots and plays a game to its end. */
 async function playRoom(server: string, count: number, thinkMs: number): Promise<void> {
   const screen = await new Client(server).create(ROOM_NAME, { protocol: PROTOCOL_VERSION, as: "screen" });
-  for (const type of ["welcome", "accepted", "refused"]) screen.onMessage(type, () => undefined);
+  for (const type of ["welcome", "accepted"]) screen.onMessage(type, () => undefined);
   for (let i = 0; i < count; i++) {
     await Bot.join(server, screen.roomId, {
       name: botName(i),
@@ -62,6 +63,7 @@ async function playRoom(server: string, count: number, thinkMs: number): Promise
     });
   }
   const final = Promise.withResolvers<void>();
+  screen.onMessage("refused", ({ type, code }: RefusedMessage) => final.reject(new Error(`${type}: ${code}`)));
   screen.onLeave((closeCode) => final.reject(new Error(`a screen was disconnected (${closeCode})`)));
   screen.onStateChange(() => {
     // Sound: the server's state is a GameState; the SDK builds its copy from the schema sent on joining.
