@@ -1,3 +1,5 @@
+import type { ActionName } from "../protocol/actions.ts";
+
 /** Far more than a game ever asks of a player, however hectic. */
 const BURST = 100;
 const PER_SECOND = 2;
@@ -9,12 +11,20 @@ const PER_SECOND = 2;
 export class ActionBudget {
   readonly #left = new Map<string, { actions: number; at: number }>();
 
-  /** @param now milliseconds that only grow; false if nothing is left at the moment */
-  spend(personId: string, now = performance.now()): boolean {
-    const { actions, at } = this.#left.get(personId) ?? { actions: BURST, at: now };
+  /**
+   * Drafts have a budget of their own, so that typing never costs the answer; leaving is always allowed.
+   * @param now milliseconds that only grow
+   */
+  allows(personId: string, action: ActionName, now = performance.now()): boolean {
+    if (action === "leave") return true;
+    return this.#spend(action === "save-draft" ? `${personId} ${action}` : personId, now);
+  }
+
+  #spend(account: string, now: number): boolean {
+    const { actions, at } = this.#left.get(account) ?? { actions: BURST, at: now };
     const left = Math.min(BURST, actions + ((now - at) / 1_000) * PER_SECOND);
     const enough = left >= 1;
-    this.#left.set(personId, { actions: enough ? left - 1 : left, at: now });
+    this.#left.set(account, { actions: enough ? left - 1 : left, at: now });
     return enough;
   }
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { type Client, CloseCode, Room, type RoomException, ServerError } from "@colyseus/core";
+import { type Client, ClientState, CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
 import { isTimed } from "../game/clock.ts";
 import type { Seat } from "../game/game.ts";
 import type { Opening } from "../game/journal.ts";
@@ -39,6 +39,8 @@ export interface RoomDeps extends MoveSources {
 const NEVER_MS = 0x7fffffff;
 /** How long the SDK may bring a dropped connection back by itself; after that it takes the seat token. */
 const COMEBACK_SECONDS = 30;
+/** How much of what a client sent is said back to it. */
+const MAX_ECHO = 40;
 /** Players, screens, and everyone who is about to be told that there is no seat. */
 const MAX_CONNECTIONS = 64;
 
@@ -54,6 +56,8 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
 
   readonly #connections = new Connections((client, closeCode) => this.kickClient(client.sessionId, closeCode));
   readonly #budget = new ActionBudget();
+  /** Sessions that came without a seat token. */
+  readonly #newcomers = new Set<string>();
   #live: LiveGame | null = null;
   #lease: CodeLease | null = null;
   #flush: NodeJS.Immediate | undefined;
@@ -65,11 +69,13 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.roomId = this.#lease.code;
     this.#log = this.deps.log.child({ room: this.roomId });
     const opening = this.#opening(this.roomId, defined(settings ?? {}));
-    this.#live = new LiveGame(opening, (committed) => this.#onCommitted(committed), this.#onAlarmError);
+    this.#live = new LiveGame(opening, (committed) => this.#onCommitted(committed), this.#onBug);
     this.state = this.#live.state;
     this.metadata = listingOf(this.#live.game);
     for (const type of ACTION_NAMES) this.onMessage(type, (client, message) => this.#onAction(client, type, message));
-    this.onMessage("*", (client, type) => this.#refuse(client, "", String(type), "UNKNOWN_MESSAGE"));
+    this.onMessage("*", (client, type) => {
+      if (isListening(client)) this.#refuse(client, "", String(type).slice(0, MAX_ECHO), "UNKNOWN_MESSAGE");
+    });
   }
 
   override async onJoin(client: GameClient, options: unknown): Promise<void> {
@@ -82,6 +88,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
         : { by: returning, move: { move: "connect" as const, input: {} } };
     orJoinError(() => live.commit({ by, actionId: "" }, move));
     this.#connections.bind(by, client, CLOSE_CODES.SEAT_TAKEN_OVER);
+    if (returning === null) this.#newcomers.add(client.sessionId);
     this.#log?.info({ person: by, returning: returning !== null }, "joined");
     await this.#welcome(client, by);
   }
@@ -92,23 +99,28 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const comeback = this.allowReconnection(client, COMEBACK_SECONDS);
     // Not coming back is no error: the seat waits for its token.
     comeback.catch(() => undefined);
-    this.#connections.suspend(personId, comeback);
-    this.#liveGame().commit({ by: personId, actionId: "" }, { move: "disconnect", input: {} });
+    // Colyseus gives no Deferred for a client that has never been there entirely. A newcomer then has no seat token.
+    const isLost = !(comeback instanceof Deferred) && this.#newcomers.has(client.sessionId);
+    if (isLost) this.#connections.forget(personId);
+    else this.#connections.suspend(personId, comeback);
+    this.#note(personId, isLost ? "leave" : "disconnect");
   }
 
   override async onReconnect(client: GameClient): Promise<void> {
     const personId = this.#connections.personOf(client);
     if (personId === null) throw joinError("BAD_SEAT_TOKEN");
+    orJoinError(() => this.#note(personId, "connect"));
     this.#connections.resume(personId, client);
-    this.#liveGame().commit({ by: personId, actionId: "" }, { move: "connect", input: {} });
     await this.#welcome(client, personId);
   }
 
   override onLeave(client: GameClient, closeCode?: number): void {
     const personId = this.#connections.personOf(client);
-    if (personId === null || closeCode !== CloseCode.CONSENTED) return;
+    // Whoever is away has been seen off by onDrop.
+    if (personId === null || this.#connections.clientOf(personId) === null) return;
     this.#connections.forget(personId);
-    this.#liveGame().commit({ by: personId, actionId: "" }, { move: "leave", input: {} });
+    // Colyseus also ends a reconnection here whose socket has closed meanwhile.
+    this.#note(personId, closeCode === CloseCode.CONSENTED ? "leave" : "disconnect");
   }
 
   override onDispose(): void {
@@ -125,7 +137,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
 
   #onAction(client: GameClient, type: ActionName, message: unknown): void {
     const personId = this.#connections.personOf(client);
-    if (personId === null) return;
+    if (personId === null || !isListening(client)) return;
     const action = parseAction(type, message);
     const refusal = action === null ? "BAD_MESSAGE" : this.#attempt(personId, action);
     const id = action?.message.id ?? idIn(message);
@@ -137,15 +149,21 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     }
   }
 
+  /** Somebody comes or goes; a room that is over takes no notice any more. */
+  #note(personId: string, move: "connect" | "disconnect" | "leave"): void {
+    const live = this.#liveGame();
+    if (!live.game.closed) live.commit({ by: personId, actionId: "" }, { move, input: {} });
+  }
+
   /** Makes the move that an action asks for; returns why it is refused, or null. */
   #attempt(personId: string, action: AnyAction): RefusalCode | null {
     const live = this.#liveGame();
     const actor = { by: personId, actionId: action.message.id };
     const known = verdictOn(live.game, actor.by, actor.actionId);
     if (known !== null) return known.refused;
-    if (!this.#budget.spend(personId)) return "RATE_LIMITED";
+    if (!this.#budget.allows(personId, action.type)) return "RATE_LIMITED";
     try {
-      return live.commit(actor, toMove(live.game, action, this.deps)).refused;
+      return live.commit(actor, toMove(live.game, personId, action, this.deps)).refused;
     } catch (error) {
       if (error instanceof RuleError) return error.code;
       throw error;
@@ -170,11 +188,17 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
       return isBallotNew || (clockChanged && isTimed(game.phase) && questionTimeFactor !== 1);
     });
     this.#publishListing();
-    this.#flush ??= setImmediate(() => {
-      this.#flush = undefined;
+    this.#flush ??= setImmediate(() => this.#sendOut());
+  }
+
+  #sendOut(): void {
+    this.#flush = undefined;
+    try {
       this.broadcastPatch();
-      if (game.closed) void this.disconnect(CLOSE_CODES.ROOM_CLOSED);
-    });
+      if (this.#liveGame().game.closed) void this.disconnect(CLOSE_CODES.ROOM_CLOSED);
+    } catch (error) {
+      this.#onBug(error);
+    }
   }
 
   #tellPrivately(isNews: (seat: Seat) => boolean): void {
@@ -223,15 +247,20 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     return this.#live;
   }
 
-  readonly #onAlarmError = (error: unknown): void => {
-    this.#log?.error({ err: error, game: this.#live?.game.gameId }, "bug in a room's alarm");
+  readonly #onBug = (error: unknown): void => {
+    this.#log?.error({ err: error, game: this.#live?.game.gameId }, "bug outside of any message");
   };
+}
+
+/** Answers to a client that has not acknowledged its joining would pile up. */
+function isListening(client: Client): boolean {
+  return client.state === ClientState.JOINED;
 }
 
 /** The id of an action that has no valid shape, for the answer. */
 function idIn(message: unknown): string {
   if (typeof message !== "object" || message === null || !("id" in message)) return "";
-  return typeof message.id === "string" ? message.id.slice(0, 40) : "";
+  return typeof message.id === "string" ? message.id.slice(0, MAX_ECHO) : "";
 }
 
 /** A room class with everything it needs built in, as Colyseus makes the rooms itself. */

@@ -28,6 +28,7 @@ export class LiveGame {
   readonly #onCommitted: (committed: Committed) => void;
   readonly #onError: (error: unknown) => void;
   #alarm: NodeJS.Timeout | undefined;
+  #stopped = false;
 
   /**
    * @param onCommitted called after each change, before anyone has been told of it
@@ -53,7 +54,9 @@ export class LiveGame {
     return this.#apply({ ...actor, at, ...move });
   }
 
+  /** No alarm rings any more. */
   stop(): void {
+    this.#stopped = true;
     clearTimeout(this.#alarm);
   }
 
@@ -73,7 +76,7 @@ export class LiveGame {
   #setAlarm(): void {
     clearTimeout(this.#alarm);
     const at = alarmAt(this.game);
-    if (at === null) return;
+    if (at === null || this.#stopped) return;
     const delayMs = Math.min(Math.max(0, at - Date.now()), LONGEST_TIMEOUT_MS);
     this.#alarm = setTimeout(() => this.#ring(), delayMs);
   }

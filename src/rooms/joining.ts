@@ -6,6 +6,7 @@ import { RuleError } from "../game/RuleError.ts";
 import { joinErrorText, type RefusalCode } from "../protocol/codes.ts";
 import type { JoinOptions } from "../protocol/join.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
+import { isRudeName } from "./judgement.ts";
 import type { SeatTokens } from "./seatToken.ts";
 import type { AnyMove, MoveSources } from "./toMove.ts";
 
@@ -42,7 +43,7 @@ export function newcomer(game: Game, join: JoinOptions, { isRude }: MoveSources)
   const number = game.peopleCount + 1;
   if (join.as === "screen") return { by: `s${number}`, move: { move: "add-screen", input: {} } };
   const { name, icon = null, device = null } = join;
-  const rude = isRude(name, game.settings.filter);
+  const rude = isRudeName(isRude, name, game.settings.filter);
   return { by: `p${number}`, move: { move: "take-seat", input: { name, icon, device, rude } } };
 }
 

@@ -45,7 +45,8 @@ export class Projection {
     const clock = JSON.stringify([phase.name, roundNumber(game), deadlineAt, pause]);
     if (clock === this.#clock) return false;
     this.#clock = clock;
-    this.state.serverTime = now;
+    // Two changes within a millisecond are two changes to those who listen for it.
+    this.state.serverTime = Math.max(now, this.state.serverTime + 1);
     this.state.remainingMs = remainingMs(game, deadlineAt, now) ?? -1;
     this.state.pausedBy = pauseReason(pause);
     return true;

@@ -30,9 +30,9 @@ export class CodeLease {
   }
 
   /** Rejects if no code is free or the presence cannot be reached. */
-  static async claim(presence: Presence): Promise<CodeLease> {
+  static async claim(presence: Presence, draw: () => string = drawCode): Promise<CodeLease> {
     for (let tries = 0; tries < TRIES; tries++) {
-      const code = drawCode();
+      const code = draw();
       // Whoever counts to 1 has it: atomic in Redis and within one process.
       if ((await presence.incr(keyOf(code))) === 1) return new CodeLease(presence, code);
     }

@@ -4,9 +4,11 @@ import type { WordFilter } from "../content/wordFilter.ts";
 import { isTimed } from "../game/clock.ts";
 import type { Game } from "../game/game.ts";
 import type { MoveName, Moves } from "../game/moves.ts";
+import { requireHost } from "../game/people.ts";
 import { RuleError } from "../game/RuleError.ts";
 import { isLastRound, rulesetOf } from "../game/round.ts";
 import type { AnyAction } from "../protocol/actions.ts";
+import { isRudeAnswer, isRudeName } from "./judgement.ts";
 
 export interface MoveSources {
   bank: Bank;
@@ -16,21 +18,26 @@ export interface MoveSources {
 /** A move and what has to be said for it, bound together. */
 export type AnyMove = { [M in MoveName]: { move: M; input: Moves[M] } }[MoveName];
 
-/** Adds to what a client asked for what the rules cannot know by themselves: drawn questions, ids, the judgement of words. */
-export function toMove(game: Game, { type, message }: AnyAction, { bank, isRude: judge }: MoveSources): AnyMove {
-  const isRude = (text: string) => judge(text, game.settings.filter);
+/** Adds to what a person asked for what the rules cannot know by themselves: drawn questions, ids, the judgement of words. */
+export function toMove(game: Game, by: string, { type, message }: AnyAction, { bank, isRude }: MoveSources): AnyMove {
+  const { filter } = game.settings;
   switch (type) {
     case "start-game":
+      requireHost(game, by);
       return { move: type, input: { gameId: randomUUID(), questions: drawGame(game, bank) } };
     case "skip-question":
+      requireHost(game, by);
       return { move: type, input: { replacement: drawReplacement(game, bank) } };
     case "update-settings":
       return { move: type, input: { ...game.settings, ...defined(message.settings) } };
     case "update-profile":
-      return { move: type, input: { name: message.name, icon: message.icon, rude: isRude(message.name) } };
+      return {
+        move: type,
+        input: { name: message.name, icon: message.icon, rude: isRudeName(isRude, message.name, filter) },
+      };
     case "submit-answer":
     case "save-draft":
-      return { move: type, input: { text: message.text, rude: isRude(message.text) } };
+      return { move: type, input: { text: message.text, rude: isRudeAnswer(isRude, message.text, filter) } };
     case "set-question-time":
       return { move: type, input: { playerId: message.playerId, factor: message.factor } };
     case "submit-elimination-vote":

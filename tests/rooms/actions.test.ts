@@ -24,18 +24,17 @@ describe("actions", () => {
       { id: "x".repeat(41) },
       { id: "ok", text: 1, optionId: {} },
     ];
-    let sent = 0;
-    for (const type of ACTION_NAMES.slice(0, 4)) {
-      for (const message of junk) {
-        if (type === "start-game" && message === junk.at(-1)) continue;
-        ann.room.send(type, message);
-        sent += 1;
-        await ann.until(() => ann.unasked.length === sent);
-        expect(ann.unasked.at(-1)).toMatchObject({ type, code: "BAD_MESSAGE", retry: false });
-      }
+    const wrong = [
+      ...junk.map((message) => ["submit-answer", message] as const),
+      ...ACTION_NAMES.map((type) => [type, {}] as const),
+    ];
+    for (const [sent, [type, message]] of wrong.entries()) {
+      ann.room.send(type, message);
+      await ann.until(() => ann.unasked.length === sent + 1);
+      expect(ann.unasked.at(-1)).toMatchObject({ type, code: "BAD_MESSAGE", retry: false });
     }
     ann.room.send("no-such-message", {});
-    await ann.until(() => ann.unasked.length === sent + 1);
+    await ann.until(() => ann.unasked.length === wrong.length + 1);
     expect(ann.unasked.at(-1)).toMatchObject({ type: "no-such-message", code: "UNKNOWN_MESSAGE" });
     expect(await ann.act("update-profile", { name: "Still here", icon: "bee" })).toBeNull();
   });

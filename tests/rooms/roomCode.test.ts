@@ -16,6 +16,14 @@ describe("room codes", () => {
     presence.shutdown();
   });
 
+  it("that two want at the same time go to one of them", async () => {
+    const presence = new LocalPresence();
+    const drawn = ["BCDF", "BCDF", "GHJK"];
+    const leases = await Promise.all([1, 2].map(() => CodeLease.claim(presence, () => drawn.shift() ?? "LMNP")));
+    expect(leases.map(({ code }) => code).toSorted()).toEqual(["BCDF", "GHJK"]);
+    presence.shutdown();
+  });
+
   it("are not given out again at once when their room is gone", async () => {
     const presence = new LocalPresence();
     const lease = await CodeLease.claim(presence);

@@ -5,7 +5,7 @@ import { aServer, PROMPT_RULES, type TestServer } from "../support/aServer.ts";
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await aServer({}, [{ ...PROMPT_RULES, hostAwayMs: 50, emptyRoomMs: 50, unclaimedRoomMs: 1_000 }]);
+  server = await aServer({}, [{ ...PROMPT_RULES, hostAwayMs: 50, emptyRoomMs: 50 }]);
 });
 
 function playersOf(client: TestClient) {

@@ -11,9 +11,13 @@ export interface RawClient {
   closed: Promise<number>;
 }
 
-/** Takes a seat in a room and connects to it. */
-export async function aRawClient(port: number, code: string, options: ClientOptions = {}): Promise<RawClient> {
-  const { text } = await post({ port, path: `/matchmake/joinById/${code}`, json: {} });
+/** Takes a seat in a room and connects to it. `join`: what the room is told about who comes. */
+export async function aRawClient(
+  port: number,
+  code: string,
+  { join = {}, ...options }: ClientOptions & { join?: object } = {},
+): Promise<RawClient> {
+  const { text } = await post({ port, path: `/matchmake/joinById/${code}`, json: join });
   const { processId, roomId, sessionId } = reservationSchema.parse(JSON.parse(text));
   return connected(`ws://127.0.0.1:${port}/${processId}/${roomId}?sessionId=${sessionId}`, options);
 }
