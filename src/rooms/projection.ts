@@ -18,6 +18,7 @@ export class Projection {
 
   constructor() {
     this.state.settings = new SettingsState();
+    this.state.serverTime = 0;
   }
 
   /** Returns whether anything about the time has changed. */

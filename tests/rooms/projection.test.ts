@@ -134,6 +134,19 @@ describe("[X1] the projection tells nothing early", () => {
   });
 });
 
+describe("the clock in the state", () => {
+  it("[P2] stamps what remains with the server's time, and a change in the same millisecond one later", () => {
+    const table = aTableIn("question");
+    const projection = new Projection();
+    expect(projection.write(table.game, table.now)).toBe(true);
+    expect([projection.state.serverTime, projection.state.remainingMs]).toEqual([table.now, 60_000]);
+    expect(projection.write(table.game, table.now)).toBe(false);
+    table.do("p1", "pause-game", {});
+    expect(projection.write(table.game, table.now)).toBe(true);
+    expect(projection.state.serverTime).toBe(table.now + 1);
+  });
+});
+
 describe("the private view", () => {
   it("[E2] tells a player the own decoy, option and votes, and no one else's", () => {
     const table = aTableIn("elimination");
