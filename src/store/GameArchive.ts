@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import type { GameRecord } from "../game/record.ts";
-import type { Log } from "./Log.ts";
+import type { Log } from "../log.ts";
 import { retryDelayMs } from "./retryDelay.ts";
 import { Spool } from "./Spool.ts";
 import type { Store } from "./Store.ts";

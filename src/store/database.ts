@@ -2,8 +2,8 @@ import { fileURLToPath } from "node:url";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.ts";
+import type { Log } from "../log.ts";
 import { type Embedded, openEmbedded } from "./embedded/openEmbedded.ts";
-import type { Log } from "./Log.ts";
 import { migrate } from "./migrate.ts";
 import { readMigrations } from "./migrations.ts";
 

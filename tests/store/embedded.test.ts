@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
-import { lockDirectory } from "../../src/store/embedded/directoryLock.ts";
+import { lockDirectory } from "../../src/files/directoryLock.ts";
 import { openStore } from "../../src/store/openStore.ts";
 import { aFolder } from "../support/aFolder.ts";
 import { aLog } from "../support/aLog.ts";
@@ -59,7 +59,7 @@ it("refuses a second process on one folder", async () => {
   const dataDir = aFolder();
   const saver = new Saver(dataDir);
   await saver.hasSaved(0);
-  const message = `the embedded database in ${dataDir} is in use by another process; to share one database, set DATABASE_URL`;
+  const message = `${dataDir} is in use by another process. Give each process a DATA_DIR of its own`;
   await expect(openStore({ databaseUrl: null, dataDir, log: aLog() })).rejects.toThrow(message);
 });
 

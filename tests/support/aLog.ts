@@ -1,4 +1,4 @@
-import type { Log } from "../../src/store/Log.ts";
+import type { Log } from "../../src/log.ts";
 
 /** A log that only remembers what it was told. */
 export function aLog(): Log & { lines: string[] } {

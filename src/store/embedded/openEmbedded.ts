@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { PoolConfig } from "pg";
+import { lockDirectory } from "../../files/directoryLock.ts";
 import { DatabaseThread } from "./DatabaseThread.ts";
-import { lockDirectory } from "./directoryLock.ts";
 import { ThreadStream } from "./ThreadStream.ts";
 
 export interface Embedded {

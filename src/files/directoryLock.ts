@@ -8,9 +8,9 @@ import { join } from "node:path";
 const MAX_SOCKET_PATH_BYTES = 100;
 
 /**
- * Makes a folder this process's own and returns what gives it back. The embedded engine does not check: a second
- * process on its files would silently undo the commits of the first. A listening socket is the one lock that every
- * system frees however its owner ends. Rejects if another living process holds the folder.
+ * Makes a folder this process's own and returns what gives it back: a second process on the same files would silently
+ * undo what the first has written. A listening socket is the one lock that every system frees however its owner ends.
+ * Rejects with a DirectoryInUse if another living process holds the folder.
  */
 export async function lockDirectory(dir: string): Promise<() => Promise<void>> {
   mkdirSync(dir, { recursive: true });
@@ -29,7 +29,9 @@ class DirectoryInUse extends Error {
   override name = "DirectoryInUse";
 
   constructor(dir: string) {
-    super(`the embedded database in ${dir} is in use by another process; to share one database, set DATABASE_URL`);
+    super(
+      `${dir} is in use by another process. Give each process a DATA_DIR of its own; what they are to share belongs into DATABASE_URL and REDIS_URL.`,
+    );
   }
 }
 
