@@ -6,13 +6,14 @@ import { connectedSeats, isConnected } from "./people.ts";
 import { abandonedPhase } from "./phases/begin.ts";
 import { nextPhase, rulesOf } from "./phases/index.ts";
 import { type RuleCode, RuleError } from "./RuleError.ts";
+import { rescue } from "./rescue.ts";
 import { rulesetOf } from "./round.ts";
 import { peopleMoves } from "./seats.ts";
 
 /** How many actions per person are remembered to recognise one that is sent twice. */
 const REMEMBERED_ACTIONS = 32;
 
-const movesEverywhere: Acts = { ...peopleMoves, ...hostMoves, tick: () => undefined };
+const movesEverywhere: Acts = { ...peopleMoves, ...hostMoves, rescue, tick: () => undefined };
 
 /** What came of a move. */
 export interface Played {

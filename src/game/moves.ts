@@ -15,6 +15,8 @@ interface Judged {
 export interface Moves {
   /** The clock: whatever is due happens. */
   tick: Nothing;
+  /** The process of the room has ended, and another goes on; for `lostMs` milliseconds nobody could act. */
+  rescue: { lostMs: number };
 
   "take-seat": { name: string; icon: Icon | null; device: string | null } & Judged;
   "add-screen": Nothing;

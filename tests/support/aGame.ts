@@ -186,6 +186,12 @@ export class Table {
     this.waitFor("question");
   }
 
+  /** The process of the room is gone for a while, and no alarm rings; then another goes on. */
+  outage(lostMs: number): void {
+    this.now += lostMs;
+    this.#commit("", "rescue", { lostMs }, "");
+  }
+
   #commit<M extends MoveName>(by: string, move: M, input: Moves[M], actionId: string): Played {
     // Sound: move and input are bound together by M, which an object literal of a union cannot show.
     const entry = { at: this.now, by, move, input, actionId } as AnyEntry;

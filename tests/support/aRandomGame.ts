@@ -225,6 +225,9 @@ const deeds = {
   handOver: (game, _who, what) => game.send(game.host(), "hand-over-host", { playerId: game.anyone(what) }),
   lock: (game, _who, what) => game.send(game.host(), "lock-room", { locked: what % 4 === 0 }),
   repeat: (game, who) => game.repeat(who),
+  outage: ({ table }, _who, what) => {
+    if (!table.game.closed) table.outage(what * 500);
+  },
 } satisfies Record<string, (game: RandomGame, who: number, what: number) => unknown>;
 
 /** How often a deed is chosen; 1 where nothing is said. */

@@ -1,0 +1,24 @@
+import { isTimed } from "./clock.ts";
+import type { Game } from "./game.ts";
+import type { Act } from "./moves.ts";
+
+/** The most that an outage gives back of the time in which nobody could act. */
+const MAX_GIVEN_BACK_MS = 10_000;
+
+/**
+ * The game goes on after its process has ended: nobody is connected any more, and a running phase gets the time back in
+ * which nobody could act. What follows by itself: it pauses until enough players are back (P9).
+ */
+export const rescue: Act<"rescue"> = (game, _phase, { at, input }) => {
+  for (const person of [...game.seats, ...game.screens]) person.goneAt ??= at;
+  giveBack(game, Math.min(input.lostMs, MAX_GIVEN_BACK_MS));
+  return undefined;
+};
+
+/** A pause has stopped the clock already. */
+function giveBack(game: Game, ms: number): void {
+  const { phase } = game;
+  if (!isTimed(phase) || game.pause !== null) return;
+  if (phase.deadlineAt !== null) phase.deadlineAt += ms;
+  if (phase.doneAt !== null) phase.doneAt += ms;
+}
