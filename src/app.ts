@@ -12,12 +12,15 @@ import { apiRouter } from "./http/api.ts";
 import { closeDoors } from "./http/doors.ts";
 import { createHttpServer } from "./http/httpServer.ts";
 import { mountWelcome } from "./http/welcome.ts";
+import { FileJournals } from "./journal/FileJournals.ts";
+import { type Journals, memoryJournals } from "./journal/Journals.ts";
 import type { Logger } from "./log.ts";
 import { frameworkLog } from "./net/frameworkLog.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
 import { Visitors } from "./net/Visitors.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
 import { gameRoomWith } from "./rooms/GameRoom.ts";
+import { Orphans } from "./rooms/Orphans.ts";
 import { connectRedis } from "./rooms/redis.ts";
 import { SeatTokens } from "./rooms/seatToken.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
@@ -56,12 +59,16 @@ export async function startApp(
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();
+  const journals = await openJournals(config, log);
+  const orphans = new Orphans(log);
 
   const room = gameRoomWith({
     bank: createBank(packs, pictures),
     isRude: createWordFilter(),
     seatTokens: new SeatTokens(config.seatSecret),
     file: (record) => archive.file(record),
+    journals,
+    orphans,
     rulesets,
     log,
   });
@@ -92,6 +99,9 @@ export async function startApp(
       await mountAdmin(express, { ...config, visitors, limits, log });
       refuseTheRest(express, log);
     },
+    beforeListen: async () => {
+      for (const orphan of await journals.orphans()) await orphans.adopt(orphan);
+    },
     logger: frameworkLog(log),
     greet: false,
     gracefullyShutdown: false,
@@ -103,10 +113,17 @@ export async function startApp(
     store,
     async close() {
       await server.gracefullyShutdown(false);
+      await journals.close();
       await archive.close(5_000);
       await store.close();
     },
   };
+}
+
+/** Several processes would need a place that they share. */
+async function openJournals({ redisUrl, dataDir }: Config, log: Logger): Promise<Journals> {
+  if (redisUrl !== null || dataDir === null) return memoryJournals(log);
+  return FileJournals.open(join(dataDir, "journals"), log);
 }
 
 function lifeStage(): "starting" | "serving" | "draining" {

@@ -1,13 +1,11 @@
-import { randomBytes } from "node:crypto";
 import { type Client, ClientState, CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
 import { isTimed } from "../game/clock.ts";
 import type { Seat } from "../game/game.ts";
-import type { Opening } from "../game/journal.ts";
+import type { Journal } from "../game/journal.ts";
 import { verdictOn } from "../game/machine.ts";
 import { RuleError } from "../game/RuleError.ts";
-import { type GameRecord, recordOf } from "../game/record.ts";
-import type { Ruleset } from "../game/ruleset.ts";
-import { DEFAULT_SETTINGS } from "../game/settings.ts";
+import { recordOf } from "../game/record.ts";
+import type { Story } from "../journal/Story.ts";
 import type { Logger } from "../log.ts";
 import { ACTION_NAMES, type ActionName, type AnyAction, parseAction } from "../protocol/actions.ts";
 import { CLOSE_CODES, REFUSALS, type RefusalCode } from "../protocol/codes.ts";
@@ -21,19 +19,12 @@ import { Connections } from "./Connections.ts";
 import { joinError, newcomer, orJoinError, parseOptions, returningPerson } from "./joining.ts";
 import { type Committed, LiveGame } from "./LiveGame.ts";
 import { listingOf } from "./listing.ts";
+import { Outbox } from "./Outbox.ts";
+import { openingFor } from "./opening.ts";
 import { privateView } from "./privateView.ts";
+import type { RoomDeps } from "./RoomDeps.ts";
 import { CodeLease } from "./roomCode.ts";
-import type { SeatTokens } from "./seatToken.ts";
-import { defined, type MoveSources, toMove } from "./toMove.ts";
-
-export interface RoomDeps extends MoveSources {
-  seatTokens: SeatTokens;
-  /** Takes a game that is over; must neither fail nor keep the game waiting. */
-  file: (record: GameRecord) => void;
-  /** What rooms offer to play; the first is the default. */
-  rulesets: readonly Ruleset[];
-  log: Logger;
-}
+import { defined, toMove } from "./toMove.ts";
 
 /** Colyseus would send patches by a timer of each room; here they leave when there is something to say. */
 const NEVER_MS = 0x7fffffff;
@@ -54,32 +45,41 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   override maxClients = MAX_CONNECTIONS;
   override patchRate = NEVER_MS;
 
-  readonly #connections = new Connections((client, closeCode) => this.kickClient(client.sessionId, closeCode));
+  readonly #connections = new Connections((client, closeCode) => {
+    this.#outbox?.put(() => this.kickClient(client.sessionId, closeCode));
+  });
   readonly #budget = new ActionBudget();
   /** Sessions that came without a seat token. */
   readonly #newcomers = new Set<string>();
   #live: LiveGame | null = null;
+  #story: Story | null = null;
+  #outbox: Outbox | null = null;
   #lease: CodeLease | null = null;
-  #flush: NodeJS.Immediate | undefined;
   #log: Logger | null = null;
 
   override async onCreate(options: unknown): Promise<void> {
-    const { settings } = parseOptions(createSchema, options);
-    this.#lease = await CodeLease.claim(this.presence);
-    this.roomId = this.#lease.code;
+    const orphan = this.deps.orphans.take(this.roomId);
+    const journal = orphan?.journal ?? (await this.#openJournal(options));
+    if (orphan !== null) this.#lease = await CodeLease.takeOver(this.presence, this.roomId);
     this.#log = this.deps.log.child({ room: this.roomId });
-    const opening = this.#opening(this.roomId, defined(settings ?? {}));
-    this.#live = new LiveGame(opening, (committed) => this.#onCommitted(committed), this.#onBug);
+    const story = this.deps.journals.keep(journal, () => this.#onLost());
+    this.#story = story;
+    this.#outbox = new Outbox(story, () => this.#sendPatch(), this.#onBug);
+    this.#live = new LiveGame(story, (committed) => this.#onCommitted(committed), this.#onBug);
     this.state = this.#live.state;
+    if (orphan !== null) this.#live.rescue(orphan.lostMs);
+    this.#live.start();
     this.metadata = listingOf(this.#live.game);
     for (const type of ACTION_NAMES) this.onMessage(type, (client, message) => this.#onAction(client, type, message));
     this.onMessage("*", (client, type) => {
       if (isListening(client)) this.#refuse(client, "", String(type).slice(0, MAX_ECHO), "UNKNOWN_MESSAGE");
     });
+    await story.safe();
   }
 
   override async onJoin(client: GameClient, options: unknown): Promise<void> {
     const live = this.#liveGame();
+    if (live.isStopped) throw joinError("NOT_READY");
     const join = parseOptions(joinSchema, options);
     const returning = await returningPerson(live.game, join, this.deps.seatTokens);
     const { by, move } =
@@ -91,6 +91,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     if (returning === null) this.#newcomers.add(client.sessionId);
     this.#log?.info({ person: by, returning: returning !== null }, "joined");
     await this.#welcome(client, by);
+    await this.#story?.safe();
   }
 
   override onDrop(client: GameClient): void {
@@ -123,9 +124,15 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#note(personId, closeCode === CloseCode.CONSENTED ? "leave" : "disconnect");
   }
 
+  /** The game stays in its journal, for whoever goes on with it. */
+  override onBeforeShutdown(): void {
+    void this.#leave(CloseCode.SERVER_SHUTDOWN);
+  }
+
   override onDispose(): void {
-    clearImmediate(this.#flush);
+    this.#outbox?.close();
     this.#live?.stop();
+    void this.#story?.end();
     this.#lease?.release();
     this.#log?.info("closed");
   }
@@ -137,22 +144,22 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
 
   #onAction(client: GameClient, type: ActionName, message: unknown): void {
     const personId = this.#connections.personOf(client);
-    if (personId === null || !isListening(client)) return;
+    if (personId === null || !isListening(client) || this.#liveGame().isStopped) return;
     const action = parseAction(type, message);
     const refusal = action === null ? "BAD_MESSAGE" : this.#attempt(personId, action);
     const id = action?.message.id ?? idIn(message);
     if (refusal !== null) {
       this.#refuse(client, id, type, refusal);
     } else {
-      client.send("accepted", { id });
+      this.#outbox?.put(() => client.send("accepted", { id }));
       if (type === "leave") this.#connections.close(personId, CloseCode.CONSENTED);
     }
   }
 
-  /** Somebody comes or goes; a room that is over takes no notice any more. */
+  /** Somebody comes or goes; a room that is over here takes no notice any more. */
   #note(personId: string, move: "connect" | "disconnect" | "leave"): void {
     const live = this.#liveGame();
-    if (!live.game.closed) live.commit({ by: personId, actionId: "" }, { move, input: {} });
+    if (!live.game.closed && !live.isStopped) live.commit({ by: personId, actionId: "" }, { move, input: {} });
   }
 
   /** Makes the move that an action asks for; returns why it is refused, or null. */
@@ -171,7 +178,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   }
 
   #refuse(client: GameClient, id: string, type: string, code: RefusalCode): void {
-    client.send("refused", { id, type, code, ...REFUSALS[code] });
+    this.#outbox?.put(() => client.send("refused", { id, type, code, ...REFUSALS[code] }));
   }
 
   /** Everything that follows from a change, whoever made it. */
@@ -188,23 +195,33 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
       return isBallotNew || (clockChanged && isTimed(game.phase) && questionTimeFactor !== 1);
     });
     this.#publishListing();
-    this.#flush ??= setImmediate(() => this.#sendOut());
+    this.#outbox?.sendOut();
   }
 
-  #sendOut(): void {
-    this.#flush = undefined;
-    try {
-      this.broadcastPatch();
-      if (this.#liveGame().game.closed) void this.disconnect(CLOSE_CODES.ROOM_CLOSED);
-    } catch (error) {
-      this.#onBug(error);
-    }
+  #sendPatch(): void {
+    this.broadcastPatch();
+    if (this.#liveGame().game.closed) void this.disconnect(CLOSE_CODES.ROOM_CLOSED);
+  }
+
+  /** Another process has the room: this copy of it must say and do nothing more. */
+  #onLost(): void {
+    this.#log?.warn("another process has taken the room over");
+    this.#outbox?.close();
+    this.#live?.stop();
+    void this.disconnect(CloseCode.SERVER_SHUTDOWN);
+  }
+
+  async #leave(closeCode: number): Promise<void> {
+    this.#live?.stop();
+    await this.#story?.leave();
+    await this.disconnect(closeCode);
   }
 
   #tellPrivately(isNews: (seat: Seat) => boolean): void {
     const { game } = this.#liveGame();
     for (const seat of game.seats.filter(isNews)) {
-      this.#connections.clientOf(seat.id)?.send("you", privateView(game, seat, Date.now()));
+      const client = this.#connections.clientOf(seat.id);
+      if (client !== null) this.#tell(client, seat);
     }
   }
 
@@ -214,8 +231,14 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const seatToken = await this.deps.seatTokens.sign({ code, openedAt, personId });
     const seat = game.seats.find(({ id }) => id === personId);
     const as = seat === undefined ? "screen" : "player";
-    client.send("welcome", { protocol: PROTOCOL_VERSION, code, personId, as, seatToken, serverTime: Date.now() });
-    if (seat !== undefined) client.send("you", privateView(game, seat, Date.now()));
+    const welcome = { protocol: PROTOCOL_VERSION, code, personId, as, seatToken, serverTime: Date.now() } as const;
+    this.#outbox?.put(() => client.send("welcome", welcome));
+    if (seat !== undefined) this.#tell(client, seat);
+  }
+
+  #tell(client: GameClient, seat: Seat): void {
+    const view = privateView(this.#liveGame().game, seat, Date.now());
+    this.#outbox?.put(() => client.send("you", view));
   }
 
   #publishListing(): void {
@@ -226,20 +249,11 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     });
   }
 
-  #opening(code: string, settings: Partial<Opening["settings"]>): Opening {
-    const { rulesets } = this.deps;
-    const [first] = rulesets;
-    if (first === undefined) throw new Error("a room needs at least one ruleset");
-    if (settings.ruleset !== undefined && !rulesets.some(({ id }) => id === settings.ruleset)) {
-      throw joinError("UNKNOWN_RULESET");
-    }
-    return {
-      code,
-      openedAt: Date.now(),
-      seed: randomBytes(32).toString("hex"),
-      rulesets: [...rulesets],
-      settings: { ...DEFAULT_SETTINGS, ruleset: first.id, ...settings },
-    };
+  async #openJournal(options: unknown): Promise<Journal> {
+    const { settings } = parseOptions(createSchema, options);
+    this.#lease = await CodeLease.claim(this.presence);
+    this.roomId = this.#lease.code;
+    return { opening: openingFor(this.roomId, this.deps.rulesets, defined(settings ?? {})), entries: [] };
   }
 
   #liveGame(): LiveGame {

@@ -1,6 +1,7 @@
-import { type Journal, type Opening, openGame } from "../game/journal.ts";
+import { replay } from "../game/journal.ts";
 import { alarmAt, isDue, type Played, play } from "../game/machine.ts";
 import type { AnyEntry } from "../game/moves.ts";
+import type { Story } from "../journal/Story.ts";
 import { Projection } from "./projection.ts";
 import type { AnyMove } from "./toMove.ts";
 
@@ -22,8 +23,7 @@ export interface Actor {
 /** A game in the course of time: the one door through which it changes, its journal, its public view and its alarm. */
 export class LiveGame {
   readonly game;
-  /** Every accepted move; replaying it gives the same game. */
-  readonly journal: Journal;
+  readonly #story: Story;
   readonly #projection = new Projection();
   readonly #onCommitted: (committed: Committed) => void;
   readonly #onError: (error: unknown) => void;
@@ -31,16 +31,16 @@ export class LiveGame {
   #stopped = false;
 
   /**
+   * @param story what has happened so far; every accepted move is appended to it, so that replaying it gives the same game
    * @param onCommitted called after each change, before anyone has been told of it
    * @param onError called when the alarm's own move fails, which is a bug
    */
-  constructor(opening: Opening, onCommitted: (committed: Committed) => void, onError: (error: unknown) => void) {
-    this.game = openGame(structuredClone(opening));
-    this.journal = { opening, entries: [] };
+  constructor(story: Story, onCommitted: (committed: Committed) => void, onError: (error: unknown) => void) {
+    this.game = replay(story.journal);
+    this.#story = story;
     this.#onCommitted = onCommitted;
     this.#onError = onError;
-    this.#projection.write(this.game, opening.openedAt);
-    this.#setAlarm();
+    this.#projection.write(this.game, Date.now());
   }
 
   get state() {
@@ -52,6 +52,21 @@ export class LiveGame {
     const at = Date.now();
     this.#catchUp(at);
     return this.#apply({ ...actor, at, ...move });
+  }
+
+  /** From now on what is due by itself happens. */
+  start(): void {
+    this.#setAlarm();
+  }
+
+  /** Goes on with a game whose process has ended; for `lostMs` milliseconds nobody could act. */
+  rescue(lostMs: number): void {
+    this.#apply({ by: "", actionId: "", at: Date.now(), move: "rescue", input: { lostMs } });
+  }
+
+  /** The game goes on elsewhere: nothing changes here any more. */
+  get isStopped(): boolean {
+    return this.#stopped;
   }
 
   /** No alarm rings any more. */
@@ -66,7 +81,7 @@ export class LiveGame {
 
   #apply(entry: AnyEntry): Played {
     const played = play(this.game, entry);
-    this.journal.entries.push(entry);
+    this.#story.append(entry);
     const clockChanged = this.#projection.write(this.game, entry.at);
     this.#setAlarm();
     this.#onCommitted({ ...played, clockChanged });

@@ -39,6 +39,12 @@ export class CodeLease {
     throw new Error(`no free room code after ${TRIES} tries`);
   }
 
+  /** Goes on with the code of a room whose process has ended; nobody else can have claimed it. */
+  static async takeOver(presence: Presence, code: string): Promise<CodeLease> {
+    await presence.incr(keyOf(code));
+    return new CodeLease(presence, code);
+  }
+
   release(): void {
     clearInterval(this.#renewal);
     this.#expireIn(REST_SECONDS);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { GameRecord } from "../../src/game/record.ts";
-import { aRoom } from "../support/aPlayer.ts";
+import { aRoom, returned, type TestClient } from "../support/aPlayer.ts";
 import { aProcess } from "../support/aProcess.ts";
 import { playRound } from "../support/play.ts";
 
@@ -23,16 +23,59 @@ describe("a process that is killed", () => {
     screen.room.send("end-game", { id: "the-end" });
     await final;
     await first.kill();
-    for (const { room } of [screen, ...players]) room.reconnection.enabled = false;
+    stayAway([screen, ...players]);
 
     const second = await aProcess({ DATA_DIR: dataDir });
-    expect(await (await fetch(second.url)).text()).toContain("Decoy is running");
     const record = await savedGame(second.url, gameId);
     expect(record.rounds).toHaveLength(1);
     expect(record.seats.map(({ score }) => score).toSorted()).toEqual(scores.toSorted());
     expect(await second.stop()).toBe(0);
   });
 });
+
+describe.each(["killed", "stopped"] as const)("a process that is %s in mid-game", (how) => {
+  it("[L5] [P2] goes on after its next start: same code, seats, scores, decoys, host and clock", async () => {
+    const first = await aProcess({ DATA_DIR: dataDir });
+    const { screen, players } = await aRoom(first.url, ["Ann", "Bob"]);
+    await screen.act("start-game", {});
+    await playRound(players);
+    await screen.untilPhase("results");
+    await screen.act("request-next-round", {});
+    const [ann, bob] = players;
+    if (ann === undefined || bob === undefined) throw new Error("two players were asked for");
+    await ann.untilPhase("question");
+    await ann.act("submit-answer", { text: "kept through the outage" });
+    await ann.until(() => ann.state.players.get(ann.id)?.acted === true);
+    const before = publicPart(ann);
+    stayAway([screen, ...players]);
+    await (how === "killed" ? first.kill() : first.stop());
+
+    const second = await aProcess({ DATA_DIR: dataDir });
+    const annAgain = await returned(second.url, ann);
+    expect(publicPart(annAgain)).toEqual({ ...before, pausedBy: "too-few-players" });
+    const bobAgain = await returned(second.url, bob);
+    await bobAgain.until(() => bobAgain.state.pausedBy === "");
+    expect(annAgain.you?.decoy).toBe("kept through the outage");
+    expect(bobAgain.state.remainingMs).toBeGreaterThan(30_000);
+    const screenAgain = await returned(second.url, screen);
+    expect(screenAgain.state.hostId).toBe(screenAgain.id);
+    await bobAgain.act("submit-answer", { text: "typed after it" });
+    await bobAgain.untilPhase("elimination");
+    stayAway([screenAgain, annAgain, bobAgain]);
+    await second.kill();
+  });
+});
+
+/** What a restart must not change. */
+function publicPart({ state }: TestClient) {
+  const { code, hostId, gameId, phase, round, questionText, pausedBy } = state;
+  const players = [...state.players.values()].map(({ id, name, icon, score, acted }) => [id, name, icon, score, acted]);
+  return { code, hostId, gameId, phase, round, questionText, pausedBy, players };
+}
+
+function stayAway(people: readonly TestClient[]): void {
+  for (const { room } of people) room.reconnection.enabled = false;
+}
 
 /** What was left on disk is saved after the start, behind everyone's back. */
 async function savedGame(url: string, id: string): Promise<GameRecord> {

@@ -112,6 +112,11 @@ export class TestClient {
   }
 }
 
+/** The same person, back by seat token. */
+export function returned(url: string, { room, welcome }: TestClient): Promise<TestClient> {
+  return TestClient.join(url, room.roomId, { as: welcome?.as, name: "", seatToken: welcome?.seatToken });
+}
+
 /** A room with a screen as its host and players in it. */
 export async function aRoom(url: string, names: readonly string[]) {
   const screen = await TestClient.create(url);

@@ -1,0 +1,110 @@
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { appendFile, readdir, readFile, rename, rm, utimes } from "node:fs/promises";
+import { join } from "node:path";
+import { writeAtomically } from "../files/atomically.ts";
+import { lockDirectory } from "../files/directoryLock.ts";
+import type { Journal } from "../game/journal.ts";
+import type { Log } from "../log.ts";
+import { isOutdated, type Journals, type Orphan } from "./Journals.ts";
+import { journalFrom } from "./lines.ts";
+import type { Shelf } from "./Shelf.ts";
+import { Story } from "./Story.ts";
+
+const FILE_NAME = /^([A-Z]{4})\.jsonl$/;
+/** How often the process says that it lives: an outage is measured no finer. */
+const HEARTBEAT_MS = 500;
+
+/** Journals as files, one a room, for one process alone. They outlive the process however it ends, not a power failure. */
+export class FileJournals implements Journals {
+  readonly #dir: string;
+  readonly #log: Log;
+  readonly #unlock: () => Promise<void>;
+  readonly #heartbeat: NodeJS.Timeout;
+  /** When the process before this one was last seen alive, epoch milliseconds; null if there was none. */
+  readonly #lastAliveAt: number | null;
+
+  private constructor(dir: string, log: Log, unlock: () => Promise<void>) {
+    this.#dir = dir;
+    this.#log = log;
+    this.#unlock = unlock;
+    this.#lastAliveAt = statSync(this.#aliveFile, { throwIfNoEntry: false })?.mtimeMs ?? null;
+    writeFileSync(this.#aliveFile, "");
+    this.#heartbeat = setInterval(() => void this.#beat(), HEARTBEAT_MS);
+    this.#heartbeat.unref();
+  }
+
+  /** Rejects if another living process has the folder. */
+  static async open(dir: string, log: Log): Promise<FileJournals> {
+    mkdirSync(dir, { recursive: true });
+    return new FileJournals(dir, log, await lockDirectory(dir));
+  }
+
+  keep(journal: Journal): Story {
+    const path = this.#pathOf(journal.opening.code);
+    return new Story(journal, journal.entries.length > 0, { shelf: fileShelf(path), log: this.#log });
+  }
+
+  async orphans(): Promise<Orphan[]> {
+    const lostMs = Math.max(0, Date.now() - (this.#lastAliveAt ?? Date.now()));
+    const orphans = [];
+    for (const name of await readdir(this.#dir)) {
+      const code = FILE_NAME.exec(name)?.[1];
+      const journal = code === undefined ? null : await this.#read(code);
+      if (journal !== null) orphans.push({ journal, lostMs });
+    }
+    return orphans;
+  }
+
+  async close(): Promise<void> {
+    clearInterval(this.#heartbeat);
+    await this.#beat();
+    await this.#unlock();
+  }
+
+  /** Null if there is nothing that could be gone on with. */
+  async #read(code: string): Promise<Journal | null> {
+    const path = this.#pathOf(code);
+    try {
+      const text = await readFile(path, "utf8");
+      // What follows the last end of line was not written to its end, and nobody was told of it.
+      const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+      const journal = journalFrom(whole.split("\n").slice(0, -1));
+      if (isOutdated(journal, Date.now())) {
+        await rm(path);
+        return null;
+      }
+      if (whole !== text) await writeAtomically(path, whole);
+      return journal;
+    } catch (err) {
+      this.#log.error({ err, room: code }, "the room's journal cannot be read; it is set aside");
+      await rename(path, `${path}.broken`);
+      return null;
+    }
+  }
+
+  async #beat(): Promise<void> {
+    const now = new Date();
+    // A beat that is missed makes an outage look longer, and does no other harm.
+    await utimes(this.#aliveFile, now, now).catch(() => undefined);
+  }
+
+  get #aliveFile(): string {
+    return join(this.#dir, "alive");
+  }
+
+  #pathOf(code: string): string {
+    return join(this.#dir, `${code}.jsonl`);
+  }
+}
+
+function fileShelf(path: string): Shelf {
+  return {
+    append: (lines) => appendFile(path, textOf(lines)),
+    rewrite: (lines) => writeAtomically(path, textOf(lines)),
+    remove: () => rm(path, { force: true }),
+  };
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}

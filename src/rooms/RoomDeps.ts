@@ -1,0 +1,19 @@
+import type { GameRecord } from "../game/record.ts";
+import type { Ruleset } from "../game/ruleset.ts";
+import type { Journals } from "../journal/Journals.ts";
+import type { Logger } from "../log.ts";
+import type { Orphans } from "./Orphans.ts";
+import type { SeatTokens } from "./seatToken.ts";
+import type { MoveSources } from "./toMove.ts";
+
+/** What every room of a server is given. */
+export interface RoomDeps extends MoveSources {
+  seatTokens: SeatTokens;
+  /** Takes a game that is over; must neither fail nor keep the game waiting. */
+  file: (record: GameRecord) => void;
+  journals: Journals;
+  orphans: Orphans;
+  /** What rooms offer to play; the first is the default. */
+  rulesets: readonly Ruleset[];
+  log: Logger;
+}
