@@ -34,6 +34,7 @@ const app = await startApp(
     databaseUrl: null,
     redisUrl: null,
     publicAddress: null,
+    internalAddress: "127.0.0.1:0",
     seatSecret: crypto.randomUUID(),
     adminPassword: null,
     allowedOrigins: [],

@@ -12,8 +12,7 @@ import { apiRouter } from "./http/api.ts";
 import { closeDoors } from "./http/doors.ts";
 import { createHttpServer } from "./http/httpServer.ts";
 import { mountWelcome } from "./http/welcome.ts";
-import { FileJournals } from "./journal/FileJournals.ts";
-import { type Journals, memoryJournals } from "./journal/Journals.ts";
+import { openJournals } from "./journal/openJournals.ts";
 import type { Logger } from "./log.ts";
 import { frameworkLog } from "./net/frameworkLog.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
@@ -59,8 +58,11 @@ export async function startApp(
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();
-  const journals = await openJournals(config, log);
-  const orphans = new Orphans(log);
+  const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
+  const driver = shared?.driver ?? new LocalDriver();
+  const dir = config.dataDir === null ? null : join(config.dataDir, "journals");
+  const journals = await openJournals({ redisUrl: config.redisUrl, dir, address: config.internalAddress, log });
+  const orphans = new Orphans(async (code) => shared?.driver.discard(code), log);
 
   const room = gameRoomWith({
     bank: createBank(packs, pictures),
@@ -72,7 +74,6 @@ export async function startApp(
     rulesets,
     log,
   });
-  const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
   const visitors = new Visitors({ ...config, log });
   const limits = config.rateLimits === false ? LOAD_TEST_LIMITS : LIMITS;
   const httpServer = createHttpServer(visitors, limits);
@@ -84,6 +85,7 @@ export async function startApp(
       pictures,
       findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),
       lifeStage,
+      member: journals.member,
       checks: {
         database: () => store.ping(),
         ...(presence === undefined ? {} : { redis: () => presence.exists("ready") }),
@@ -92,16 +94,14 @@ export async function startApp(
     }),
     transport: new GuardedTransport({ server: httpServer, visitors, limits }),
     presence: shared?.presence ?? new LocalPresence(),
-    driver: shared?.driver ?? new LocalDriver(),
+    driver,
     ...(config.publicAddress === null ? {} : { publicAddress: config.publicAddress }),
     express: async (express) => {
       mountWelcome(express);
       await mountAdmin(express, { ...config, visitors, limits, log });
       refuseTheRest(express, log);
     },
-    beforeListen: async () => {
-      for (const orphan of await journals.orphans()) await orphans.adopt(orphan);
-    },
+    beforeListen: () => journals.watch((orphan) => orphans.adopt(orphan)),
     logger: frameworkLog(log),
     greet: false,
     gracefullyShutdown: false,
@@ -112,18 +112,13 @@ export async function startApp(
     port: portOf(httpServer),
     store,
     async close() {
+      journals.retire();
       await server.gracefullyShutdown(false);
       await journals.close();
       await archive.close(5_000);
       await store.close();
     },
   };
-}
-
-/** Several processes would need a place that they share. */
-async function openJournals({ redisUrl, dataDir }: Config, log: Logger): Promise<Journals> {
-  if (redisUrl !== null || dataDir === null) return memoryJournals(log);
-  return FileJournals.open(join(dataDir, "journals"), log);
 }
 
 function lifeStage(): "starting" | "serving" | "draining" {

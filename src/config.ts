@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 
@@ -22,6 +23,10 @@ const environmentSchema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }).optional(),
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   PUBLIC_ADDRESS: z.string().min(1).optional(),
+  INTERNAL_ADDRESS: z
+    .string()
+    .regex(/^[^/\s]+:\d+$/, "must be host:port")
+    .optional(),
   SEAT_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
   ALLOWED_ORIGINS: list.refine((origins) => origins.every(isOrigin), "must be origins such as https://party.example"),
@@ -43,6 +48,8 @@ export interface Config {
   readonly redisUrl: string | null;
   /** `host:port` or `host/path` under which clients reach this very process; null: the address they came by. */
   readonly publicAddress: string | null;
+  /** `host:port` under which the other processes on the same Redis reach this one. */
+  readonly internalAddress: string;
   /** Signs seat tokens. */
   readonly seatSecret: string;
   /** Null: the admin pages exist in development only, for this machine only. */
@@ -70,6 +77,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   if (env.REDIS_URL !== undefined && env.SEAT_SECRET === undefined) {
     throw new ConfigError("SEAT_SECRET is missing: processes that share a REDIS_URL must share a secret.");
   }
+  if (env.REDIS_URL !== undefined && env.PORT === 0) {
+    throw new ConfigError("PORT must not be 0: processes that share a REDIS_URL must find each other.");
+  }
   return Object.freeze({
     production: env.NODE_ENV === "production",
     host: env.HOST,
@@ -79,6 +89,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     databaseUrl: env.DATABASE_URL ?? null,
     redisUrl: env.REDIS_URL ?? null,
     publicAddress: env.PUBLIC_ADDRESS ?? null,
+    internalAddress: env.INTERNAL_ADDRESS ?? `${reachableHost(env.HOST)}:${env.PORT}`,
     seatSecret: env.SEAT_SECRET ?? keptSecret(env.DATA_DIR),
     adminPassword: env.ADMIN_PASSWORD ?? null,
     allowedOrigins: env.ALLOWED_ORIGINS,
@@ -95,6 +106,13 @@ function isOrigin(text: string): boolean {
 /** `.env` files write an empty value for "not set". */
 function withoutBlanks(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+}
+
+/** Where a process that listens on every address is found by others, in the same network if it is in one. */
+function reachableHost(host: string): string {
+  if (host !== "0.0.0.0" && host !== "::") return host;
+  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
+  return addresses.find(({ family, internal }) => family === "IPv4" && !internal)?.address ?? "127.0.0.1";
 }
 
 /** A process alone makes its own secret and keeps it, so that seats survive a restart. */

@@ -12,6 +12,8 @@ export interface ApiDeps {
   pictures: Pick<Pictures, "svgOf">;
   /** The listing of a room on any process. */
   findRoom: (code: string) => Promise<{ metadata?: RoomListing } | null | undefined>;
+  /** This process among those that share their games; empty if it is alone. */
+  member: string;
   /** Where this process is in its life. */
   lifeStage: () => "starting" | "serving" | "draining";
   /** What a new party cannot do without. */
@@ -32,7 +34,7 @@ const PICTURE_HEADERS = {
 };
 
 /** The routes for players, clients and load balancers; see docs/PROTOCOL.md. */
-function apiEndpoints({ store, pictures, findRoom, lifeStage, checks, log }: ApiDeps) {
+function apiEndpoints({ store, pictures, findRoom, member, lifeStage, checks, log }: ApiDeps) {
   const needing = async (what: string, answer: () => Promise<Response>): Promise<Response> => {
     try {
       return await answer();
@@ -43,7 +45,7 @@ function apiEndpoints({ store, pictures, findRoom, lifeStage, checks, log }: Api
   };
 
   return {
-    health: createEndpoint("/health", READ, async () => fresh({ status: "ok" })),
+    health: createEndpoint("/health", READ, async () => fresh({ status: "ok", process: member })),
 
     ready: createEndpoint("/ready", READ, async () => {
       const stage = lifeStage();

@@ -16,6 +16,7 @@ const HEARTBEAT_MS = 500;
 
 /** Journals as files, one a room, for one process alone. They outlive the process however it ends, not a power failure. */
 export class FileJournals implements Journals {
+  readonly member = "";
   readonly #dir: string;
   readonly #log: Log;
   readonly #unlock: () => Promise<void>;
@@ -39,20 +40,22 @@ export class FileJournals implements Journals {
     return new FileJournals(dir, log, await lockDirectory(dir));
   }
 
-  keep(journal: Journal): Story {
-    const path = this.#pathOf(journal.opening.code);
-    return new Story(journal, journal.entries.length > 0, { shelf: fileShelf(path), log: this.#log });
+  begin(journal: Journal, onLost: () => void): Story {
+    return this.#story(journal, onLost, false);
   }
 
-  async orphans(): Promise<Orphan[]> {
+  async watch(adopt: (orphan: Orphan) => Promise<void>): Promise<void> {
     const lostMs = Math.max(0, Date.now() - (this.#lastAliveAt ?? Date.now()));
-    const orphans = [];
     for (const name of await readdir(this.#dir)) {
       const code = FILE_NAME.exec(name)?.[1];
       const journal = code === undefined ? null : await this.#read(code);
-      if (journal !== null) orphans.push({ journal, lostMs });
+      if (journal === null) continue;
+      await adopt({ journal, lostMs, goOn: (onLost) => this.#story(journal, onLost, true) });
     }
-    return orphans;
+  }
+
+  retire(): void {
+    // Nothing is taken up but at the start.
   }
 
   async close(): Promise<void> {
@@ -82,6 +85,11 @@ export class FileJournals implements Journals {
     }
   }
 
+  #story(journal: Journal, onLost: () => void, isKept: boolean): Story {
+    const shelf = fileShelf(this.#pathOf(journal.opening.code));
+    return new Story(journal, { shelf, log: this.#log, onLost, isKept });
+  }
+
   async #beat(): Promise<void> {
     const now = new Date();
     // A beat that is missed makes an outage look longer, and does no other harm.
@@ -102,6 +110,7 @@ function fileShelf(path: string): Shelf {
     append: (lines) => appendFile(path, textOf(lines)),
     rewrite: (lines) => writeAtomically(path, textOf(lines)),
     remove: () => rm(path, { force: true }),
+    release: async () => {},
   };
 }
 

@@ -6,6 +6,8 @@ export interface Shelf {
   rewrite(lines: readonly string[]): Promise<void>;
   /** The room is over: nothing is left of it. */
   remove(): Promise<void>;
+  /** This process gives the room up, and what is kept of it waits for whoever goes on. */
+  release(): Promise<void>;
 }
 
 /** Another process has taken the room over; this copy of it must end. */
@@ -18,4 +20,5 @@ export const NO_SHELF: Shelf = {
   append: async () => {},
   rewrite: async () => {},
   remove: async () => {},
+  release: async () => {},
 };

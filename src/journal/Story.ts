@@ -13,7 +13,9 @@ export interface StoryOptions {
   shelf: Shelf;
   log: Log;
   /** Another process has the room now; called at most once, and nothing is kept any more. */
-  onLost?: () => void;
+  onLost: () => void;
+  /** Whether the shelf has this journal already. */
+  isKept: boolean;
 }
 
 /**
@@ -34,14 +36,13 @@ export class Story {
   #retry: { timer: NodeJS.Timeout; now: () => void } | null = null;
   #state: "protected" | "unprotected" | "left" = "protected";
 
-  /** @param kept whether the shelf has this journal already */
-  constructor(journal: Journal, kept: boolean, { shelf, log, onLost = () => {} }: StoryOptions) {
+  constructor(journal: Journal, { shelf, log, onLost, isKept }: StoryOptions) {
     this.journal = journal;
     this.#shelf = shelf;
     this.#log = log;
     this.#onLost = onLost;
-    this.#kept = kept ? journal.entries.length : -1;
-    if (!kept) this.#write();
+    this.#kept = isKept ? journal.entries.length : -1;
+    this.#write();
   }
 
   append(entry: AnyEntry): void {
@@ -55,6 +56,19 @@ export class Story {
       this.#patience ??= setTimeout(() => this.#goOnUnprotected("it takes too long"), PATIENCE_MS);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
+  }
+
+  /** What was kept is gone: everything is written anew. */
+  renew(): void {
+    this.#kept = -1;
+    this.#write();
+  }
+
+  /** Another process has taken the room over. */
+  lose(): void {
+    if (this.#state === "left") return;
+    this.#leaveOff();
+    this.#onLost();
   }
 
   get isProtected(): boolean {
@@ -71,9 +85,11 @@ export class Story {
 
   /** The room goes on elsewhere: its journal stays, up to the last entry if it can be reached. */
   async leave(): Promise<void> {
+    if (this.#state === "left") return;
     this.#retry?.now();
     await Promise.race([this.#writing, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref())]);
     this.#leaveOff();
+    await this.#shelf.release().catch((err: unknown) => this.#log.warn({ err }, "a room could not be handed on"));
   }
 
   #leaveOff(): void {
@@ -87,7 +103,7 @@ export class Story {
   }
 
   #write(): void {
-    if (this.#state !== "left") this.#writing ??= this.#writeAll();
+    if (this.#state !== "left" && !this.#isKept()) this.#writing ??= this.#writeAll();
   }
 
   async #writeAll(): Promise<void> {
@@ -107,7 +123,7 @@ export class Story {
       this.#kept = upTo;
       this.#protect();
     } catch (error) {
-      if (error instanceof LostRoom) this.#lose();
+      if (error instanceof LostRoom) this.lose();
       else await this.#stepBack(error);
     }
   }
@@ -137,11 +153,6 @@ export class Story {
       this.#log.error({ room: this.journal.opening.code, err: reason }, "unprotected: the room's journal is away");
     }
     this.#release();
-  }
-
-  #lose(): void {
-    this.#leaveOff();
-    this.#onLost();
   }
 
   #release(): void {

@@ -62,7 +62,8 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const journal = orphan?.journal ?? (await this.#openJournal(options));
     if (orphan !== null) this.#lease = await CodeLease.takeOver(this.presence, this.roomId);
     this.#log = this.deps.log.child({ room: this.roomId });
-    const story = this.deps.journals.keep(journal, () => this.#onLost());
+    const onLost = () => this.#onLost();
+    const story = orphan?.goOn(onLost) ?? this.deps.journals.begin(journal, onLost);
     this.#story = story;
     this.#outbox = new Outbox(story, () => this.#sendPatch(), this.#onBug);
     this.#live = new LiveGame(story, (committed) => this.#onCommitted(committed), this.#onBug);
@@ -194,12 +195,12 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
       const isBallotNew = entered.some(({ name }) => name === "elimination");
       return isBallotNew || (clockChanged && isTimed(game.phase) && questionTimeFactor !== 1);
     });
-    this.#publishListing();
     this.#outbox?.sendOut();
   }
 
   #sendPatch(): void {
     this.broadcastPatch();
+    this.#publishListing();
     if (this.#liveGame().game.closed) void this.disconnect(CLOSE_CODES.ROOM_CLOSED);
   }
 

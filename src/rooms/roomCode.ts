@@ -24,9 +24,9 @@ export class CodeLease {
   private constructor(presence: Presence, code: string) {
     this.code = code;
     this.#presence = presence;
-    this.#renewal = setInterval(() => this.#expireIn(LEASE_SECONDS), (LEASE_SECONDS / 2) * 1_000);
+    this.#renewal = setInterval(() => this.#holdFor(LEASE_SECONDS), (LEASE_SECONDS / 2) * 1_000);
     this.#renewal.unref();
-    this.#expireIn(LEASE_SECONDS);
+    this.#holdFor(LEASE_SECONDS);
   }
 
   /** Rejects if no code is free or the presence cannot be reached. */
@@ -47,11 +47,12 @@ export class CodeLease {
 
   release(): void {
     clearInterval(this.#renewal);
-    this.#expireIn(REST_SECONDS);
+    this.#holdFor(REST_SECONDS);
   }
 
-  #expireIn(seconds: number): void {
-    void this.#presence.expire(keyOf(this.code), seconds);
+  /** Written anew each time: a Redis that came back empty has lost it. One that is away is asked again next time. */
+  #holdFor(seconds: number): void {
+    Promise.resolve(this.#presence.setex(keyOf(this.code), "1", seconds)).catch(() => undefined);
   }
 }
 

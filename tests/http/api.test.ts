@@ -73,7 +73,7 @@ describe("GET /health", () => {
   it("is well as long as anyone answers, whatever is away", async () => {
     world.lifeStage = () => "draining";
     world.database = away;
-    expect(await json("/health")).toEqual([200, { status: "ok" }]);
+    expect(await json("/health")).toEqual([200, { status: "ok", process: "10.0.0.1:2567/a" }]);
   });
 });
 

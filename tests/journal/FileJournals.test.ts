@@ -5,12 +5,12 @@ import { FileJournals } from "../../src/journal/FileJournals.ts";
 import { aFolder } from "../support/aFolder.ts";
 import { aJournal, opened } from "../support/aJournal.ts";
 import { aLog } from "../support/aLog.ts";
-import { itKeepsJournals } from "./story.contract.ts";
+import { adopted, itKeepsJournals } from "./story.contract.ts";
 
 async function keptIn(dir: string): Promise<void> {
   const journals = await FileJournals.open(dir, aLog());
   const journal = aJournal();
-  const story = journals.keep(opened(journal));
+  const story = journals.begin(opened(journal), () => {});
   for (const entry of journal.entries) story.append(entry);
   await story.safe();
   await journals.close();
@@ -20,11 +20,13 @@ describe("journals in files", () => {
   itKeepsJournals(async () => {
     const dir = aFolder();
     const journals = await FileJournals.open(dir, aLog());
+    let latest = journals;
     return {
       journals,
       async crash() {
-        await journals.close();
-        return FileJournals.open(dir, aLog());
+        await latest.close();
+        latest = await FileJournals.open(dir, aLog());
+        return latest;
       },
     };
   });
@@ -35,7 +37,7 @@ describe("journals in files", () => {
     const whole = readFileSync(join(dir, "BCDF.jsonl"), "utf8");
     appendFileSync(join(dir, "BCDF.jsonl"), '{"at":12,"by":"p1","mo');
     const journals = await FileJournals.open(dir, aLog());
-    expect((await journals.orphans()).map(({ journal }) => journal.entries.length)).toEqual([
+    expect((await adopted(journals)).map(({ journal }) => journal.entries.length)).toEqual([
       whole.trimEnd().split("\n").length - 1,
     ]);
     expect(readFileSync(join(dir, "BCDF.jsonl"), "utf8")).toBe(whole);
@@ -50,7 +52,7 @@ describe("journals in files", () => {
       writeFileSync(join(dir, "GHJK.jsonl"), text);
       const log = aLog();
       const journals = await FileJournals.open(dir, log);
-      expect((await journals.orphans()).map(({ journal }) => journal.opening.code)).toEqual(["BCDF"]);
+      expect((await adopted(journals)).map(({ journal }) => journal.opening.code)).toEqual(["BCDF"]);
       expect(readdirSync(dir)).toContain("GHJK.jsonl.broken");
       expect(log.lines).toEqual(["error: the room's journal cannot be read; it is set aside"]);
       await journals.close();

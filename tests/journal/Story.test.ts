@@ -24,6 +24,10 @@ class SlowShelf implements Shelf {
     return this.#take("remove", () => this.lines.splice(0));
   }
 
+  async release(): Promise<void> {
+    this.calls.push("release");
+  }
+
   /** Lets the call that is waiting, or the next one, succeed or fail. */
   async answer(error?: Error): Promise<void> {
     while (this.#answer === null) await setImmediate();
@@ -49,7 +53,7 @@ function aStory() {
   const log = aLog();
   let lost = 0;
   const journal = aJournal();
-  const story = new Story(opened(journal), false, { shelf, log, onLost: () => lost++ });
+  const story = new Story(opened(journal), { shelf, log, onLost: () => lost++, isKept: false });
   return { shelf, log, story, entries: journal.entries, lost: () => lost };
 }
 

@@ -1,18 +1,26 @@
+import { setTimeout } from "node:timers/promises";
 import { RedisPresence } from "@colyseus/redis-presence";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CodeLease } from "../../src/rooms/roomCode.ts";
-import { TestClient } from "../support/aPlayer.ts";
+import { aRoom, returned, TestClient } from "../support/aPlayer.ts";
 import { aProcess, type ServerProcess } from "../support/aProcess.ts";
 import { aRedis, hasRedis } from "../support/redis.ts";
 
-describe.skipIf(!hasRedis())("two processes on one Redis", () => {
+/** Enough for a machine that is busy with other things. */
+const TIMEOUT = 180_000;
+
+describe.skipIf(!hasRedis())("two processes on one Redis", { timeout: TIMEOUT }, () => {
   let redis: Awaited<ReturnType<typeof aRedis>>;
   const processes: ServerProcess[] = [];
 
   beforeAll(async () => {
     redis = await aRedis();
-    const env = { REDIS_URL: redis.url, DATA_DIR: "memory", SEAT_SECRET: "one secret for all processes of the test" };
-    for (let i = 0; i < 2; i++) processes.push(await aProcess(env));
+    for (let i = 0; i < 2; i++) processes.push(await aProcess(environment()));
+  }, TIMEOUT);
+  const environment = () => ({
+    REDIS_URL: redis.url,
+    DATA_DIR: "memory",
+    SEAT_SECRET: "one secret for all processes of the test",
   });
   afterAll(async () => {
     for (const { stop } of processes) await stop();
@@ -34,6 +42,30 @@ describe.skipIf(!hasRedis())("two processes on one Redis", () => {
     }
   });
 
+  it("[L5] [P2] go on with the games of a process that is killed, or that stops: same code, seats, decoys, clock", async () => {
+    const [first, second] = processes;
+    if (first === undefined || second === undefined) throw new Error("two processes are needed");
+    for (const end of ["stop", "kill"] as const) {
+      const third = await aProcess(environment());
+      const { screen, code, players } = await aRoom(third.url, ["Ann", "Bob"]);
+      await screen.act("start-game", {});
+      const [ann, bob] = players;
+      if (ann === undefined || bob === undefined) throw new Error("two players were asked for");
+      await ann.untilPhase("question");
+      await ann.act("submit-answer", { text: "kept by the others" });
+      for (const { room } of [screen, ...players]) room.reconnection.enabled = false;
+      await third[end]();
+      const [annAgain, bobAgain] = [await backAt(first.url, ann), await backAt(second.url, bob)];
+      await bobAgain.until(() => bobAgain.state.pausedBy === "");
+      expect(annAgain.you?.decoy).toBe("kept by the others");
+      expect(annAgain.state.code).toBe(code);
+      expect(annAgain.state.questionText).toBe(ann.state.questionText);
+      expect(annAgain.state.remainingMs).toBeGreaterThan(30_000);
+      await bobAgain.act("submit-answer", { text: "typed elsewhere" });
+      await bobAgain.untilPhase("elimination");
+    }
+  });
+
   it("never give one code to two rooms, however often both want the same", async () => {
     const presences = [new RedisPresence(redis.url), new RedisPresence(redis.url)];
     const codes = Array.from({ length: 20 }, (_, i) => `BCD${"FGHJKLMNPQRSTVWXZBCD"[i]}`);
@@ -47,3 +79,12 @@ describe.skipIf(!hasRedis())("two processes on one Redis", () => {
     for (const presence of presences) presence.shutdown();
   });
 });
+
+/** Tries until another process has taken the room over. */
+async function backAt(url: string, client: TestClient): Promise<TestClient> {
+  for (;;) {
+    const back = await returned(url, client).catch(() => null);
+    if (back !== null) return back;
+    await setTimeout(100);
+  }
+}

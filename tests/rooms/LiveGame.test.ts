@@ -19,7 +19,7 @@ let story: Story;
 let live: LiveGame;
 
 function aLiveGame(journal: Journal, onCommitted: (committed: Committed) => void, onError: (error: unknown) => void) {
-  story = memoryJournals(aLog()).keep(journal, () => onError(new Error("lost")));
+  story = memoryJournals(aLog()).begin(journal, () => onError(new Error("lost")));
   return new LiveGame(story, onCommitted, onError);
 }
 afterEach(() => live.stop());

@@ -13,9 +13,9 @@ function aRoom() {
     new Promise<void>((resolve) => {
       allow = resolve;
     });
-  const shelf: Shelf = { append: allowed, rewrite: async () => {}, remove: async () => {} };
+  const shelf: Shelf = { append: allowed, rewrite: async () => {}, remove: async () => {}, release: async () => {} };
   const journal = aJournal();
-  const story = new Story(opened(journal), false, { shelf, log: aLog() });
+  const story = new Story(opened(journal), { shelf, log: aLog(), onLost: () => {}, isKept: false });
   const sent: string[] = [];
   const bugs: unknown[] = [];
   const outbox = new Outbox(

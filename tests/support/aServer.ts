@@ -18,6 +18,7 @@ export function aConfig(changes: Partial<Config> = {}): Config {
     databaseUrl: null,
     redisUrl: null,
     publicAddress: null,
+    internalAddress: "127.0.0.1:0",
     seatSecret: "a secret for tests, and for nothing else",
     adminPassword: null,
     allowedOrigins: [],

@@ -8,6 +8,7 @@ export function someApi(changes: Partial<ApiDeps> = {}): ApiDeps {
     store: { gameById: async () => null, leaderboard: async () => [] },
     pictures: { svgOf: () => null },
     findRoom: async (code) => matchMaker.driver.findOne({ roomId: code }),
+    member: "10.0.0.1:2567/a",
     lifeStage: () => "serving",
     checks: {},
     log: aKeptLog(),

@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { Membership } from "../../src/journal/Membership.ts";
+import { RedisJournals } from "../../src/journal/RedisJournals.ts";
+import { withScripts } from "../../src/journal/redisScripts.ts";
+import { connectTo } from "../../src/redis/connect.ts";
+import { aJournal, opened } from "../support/aJournal.ts";
+import { aLog } from "../support/aLog.ts";
+import { aRedis, hasRedis } from "../support/redis.ts";
+import { adopted, itKeepsJournals } from "./story.contract.ts";
+
+describe.skipIf(!hasRedis())("journals in Redis", () => {
+  let redis: Awaited<ReturnType<typeof aRedis>>;
+  let ends: (() => Promise<void>)[];
+  /** Members that answer although they are silent. */
+  let cutOff: Set<string>;
+
+  beforeAll(async () => {
+    redis = await aRedis();
+  });
+  afterAll(() => redis.stop());
+  beforeEach(async () => {
+    ends = [];
+    cutOff = new Set();
+    const client = connectTo(redis.url, "test", aLog());
+    await client.flushall();
+    client.disconnect();
+  });
+  afterEach(async () => {
+    for (const end of ends) await end();
+  });
+
+  /** A process at an address; `die` ends it as `kill -9` does. */
+  function aMember(address: string, log = aLog()) {
+    const client = withScripts(connectTo(redis.url, "journal", aLog()));
+    const answers = async (_address: string, member: string) => cutOff.has(member);
+    const membership = new Membership({ redis: client, address, answers, log });
+    const journals = new RedisJournals({ redis: client, membership, log });
+    const die = async () => {
+      // Nothing of it reaches Redis any more, its goodbye included.
+      client.disconnect();
+      await journals.close();
+    };
+    ends.push(die);
+    return { journals, die };
+  }
+
+  itKeepsJournals(async () => {
+    let latest = aMember("here:1");
+    const { journals } = latest;
+    await journals.watch(async () => {});
+    return {
+      journals,
+      async crash() {
+        await latest.die();
+        latest = aMember("here:1");
+        return latest.journals;
+      },
+    };
+  });
+
+  it("are taken up by another process only when their own has been silent for the length of a lease", async () => {
+    const [first, second] = [aMember("here:1"), aMember("here:2")];
+    await first.journals.watch(async () => {});
+    await first.journals.begin(aJournal(), () => {}).safe();
+    const taken: number[] = [];
+    await second.journals.watch(async ({ lostMs }) => void taken.push(lostMs));
+    expect(taken).toEqual([]);
+    await first.die();
+    await vi.waitUntil(() => taken.length > 0, { timeout: 20_000 });
+    expect(taken[0]).toBeGreaterThanOrEqual(3_000);
+    await second.die();
+    expect(taken).toHaveLength(1);
+  });
+
+  it("are taken up at once by the others when their process has handed them on", async () => {
+    const [first, ...others] = [aMember("here:1"), aMember("here:2"), aMember("here:3")];
+    const taken: [string, number][] = [];
+    for (const { journals } of others) {
+      await journals.watch(async ({ journal, lostMs }) => void taken.push([journal.opening.code, lostMs]));
+    }
+    await first?.journals.watch(async () => expect.unreachable("a process that ends takes up nothing"));
+    const codes = ["BCDF", "GHJK", "LMNP", "QRST"];
+    const stories = codes.map((code) => first?.journals.begin(aJournal(code), () => {}));
+    first?.journals.retire();
+    for (const story of stories) await story?.leave();
+    await vi.waitUntil(() => taken.length === codes.length, { timeout: 20_000 });
+    expect(taken.toSorted()).toEqual(codes.map((code) => [code, 0]));
+  });
+
+  it("stay with a process that is cut off from Redis but answers, until it does not", async () => {
+    const log = aLog();
+    const [first, second] = [aMember("here:1"), aMember("here:2", log)];
+    await first.journals.watch(async () => {});
+    await first.journals.begin(aJournal(), () => {}).safe();
+    cutOff.add(first.journals.member);
+    await first.die();
+    const taken: unknown[] = [];
+    await second.journals.watch(async (orphan) => void taken.push(orphan));
+    await vi.waitUntil(() => log.lines.length > 0, { timeout: 20_000 });
+    expect([log.lines, taken]).toEqual([["warn: a process is alive but cut off from redis"], []]);
+    cutOff.clear();
+    await vi.waitUntil(() => taken.length > 0, { timeout: 20_000 });
+  });
+
+  it("take nothing from a process that no longer has the room, and tell it so", async () => {
+    const [first, second] = [aMember("here:1"), aMember("here:1")];
+    const journal = aJournal();
+    await first.journals.watch(async () => {});
+    let lost = 0;
+    const story = first.journals.begin(opened(journal), () => lost++);
+    for (const entry of journal.entries.slice(0, 2)) story.append(entry);
+    await story.safe();
+    const [orphan] = await adopted(second.journals);
+    expect(orphan?.journal.entries).toEqual(journal.entries.slice(0, 2));
+    const going = orphan?.goOn(() => expect.unreachable("the room has not moved on again"));
+    for (const entry of journal.entries.slice(2)) story.append(entry);
+    await story.safe();
+    expect(lost).toBe(1);
+    story.renew();
+    await story.end();
+    for (const entry of journal.entries.slice(2, 3)) going?.append(entry);
+    await going?.safe();
+    expect(going?.isProtected).toBe(true);
+    expect((await adopted(aMember("here:1").journals)).map((again) => again.journal.entries)).toEqual([
+      journal.entries.slice(0, 3),
+    ]);
+  });
+
+  it("are written anew when Redis comes back without its data", async () => {
+    const { journals, die } = aMember("here:1");
+    await journals.watch(async () => {});
+    const story = journals.begin(aJournal(), () => expect.unreachable("nobody else wants the room"));
+    await story.safe();
+    const client = connectTo(redis.url, "test", aLog());
+    await client.flushall();
+    await vi.waitUntil(async () => (await client.exists("journal:BCDF")) === 1, { timeout: 20_000 });
+    client.disconnect();
+    await die();
+    expect((await adopted(aMember("here:1").journals)).map(({ journal }) => journal)).toEqual([story.journal]);
+  });
+
+  it("are spread over those who live", async () => {
+    const [first, ...others] = [aMember("here:1"), aMember("here:2"), aMember("here:3")];
+    await first?.journals.watch(async () => {});
+    const letters = [..."BCDFGHJKLMNPQRSTVWXZ"];
+    for (const letter of letters) await first?.journals.begin(aJournal(`BCD${letter}`), () => {}).safe();
+    const taken = others.map(() => 0);
+    for (const [i, { journals }] of others.entries()) {
+      await journals.watch(async () => {
+        taken[i] = (taken[i] ?? 0) + 1;
+      });
+    }
+    await first?.die();
+    await vi.waitUntil(() => taken.reduce((sum, count) => sum + count, 0) === letters.length, { timeout: 20_000 });
+    for (const count of taken) expect(count).toBeGreaterThanOrEqual(letters.length / 4);
+  });
+});
