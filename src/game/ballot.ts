@@ -1,5 +1,5 @@
 import { type Chance, shuffled } from "./chance.ts";
-import { isTooLate } from "./clock.ts";
+import { isPast, isTooLate } from "./clock.ts";
 import type { EliminationPhase, Game, Option, Question, Votes, VotingPhase } from "./game.ts";
 import { RuleError } from "./RuleError.ts";
 import { actingSeat } from "./round.ts";
@@ -48,10 +48,26 @@ export function castVote(
 ): void {
   const seat = actingSeat(game, vote.by);
   if (isTooLate(game, phase, seat, vote.at)) throw new RuleError("TOO_LATE");
-  const option = phase.options.find(({ id }) => id === vote.input.optionId);
-  if (option === undefined || !phase.ballot.includes(option.id)) throw new RuleError("UNKNOWN_OPTION");
+  const option = optionOnBallot(phase, vote.input.optionId);
   if (option.authors.includes(seat.id)) throw new RuleError("OWN_DECOY");
   phase.votes[seat.id] = option.id;
+}
+
+/** L7: the same for somebody in the audience, who has no decoy. */
+export function castAudienceVote(
+  game: Game,
+  phase: VotingPhase,
+  vote: { by: string; at: number; input: { optionId: string } },
+): void {
+  if (!game.audience.some(({ id }) => id === vote.by)) throw new RuleError("NOT_AUDIENCE");
+  if (isPast(game, phase.deadlineAt, vote.at)) throw new RuleError("TOO_LATE");
+  phase.audienceVotes[vote.by] = optionOnBallot(phase, vote.input.optionId).id;
+}
+
+function optionOnBallot({ options, ballot }: EliminationPhase | VotingPhase, optionId: string): Option {
+  const option = options.find(({ id }) => id === optionId);
+  if (option === undefined || !ballot.includes(option.id)) throw new RuleError("UNKNOWN_OPTION");
+  return option;
 }
 
 export function countVotes(votes: Votes, optionId: string): number {

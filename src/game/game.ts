@@ -18,14 +18,16 @@ export interface Game {
   chance: Chance;
   seats: Seat[];
   screens: Screen[];
-  /** How many seats and screens there have ever been: numbers are not used twice. */
+  /** L7: those who watch, in the order in which they came. */
+  audience: AudienceMember[];
+  /** How many seats, screens and members of the audience there have ever been: numbers are not used twice. */
   peopleCount: number;
   hostId: string | null;
   /** L4: the screen that lost the host's role by being gone. */
   hostOwedTo: string | null;
   locked: boolean;
   codeHidden: boolean;
-  /** L8: seats and devices that may not come back. */
+  /** L8: seats, members of the audience among them, and devices that may not come back. */
   kickedSeats: string[];
   bannedDevices: string[];
   /** Since when nobody is here; null while somebody is. */
@@ -72,6 +74,15 @@ export interface Screen {
   goneAt: number | null;
 }
 
+/** L7: somebody who watches, votes along and never scores. */
+export interface AudienceMember {
+  id: string;
+  /** What a kick bans; null if the client named none. */
+  device: string | null;
+  /** Null while connected. */
+  goneAt: number | null;
+}
+
 export interface Pause {
   at: number;
   /** False: the game paused itself for want of players (P9). */
@@ -108,7 +119,13 @@ export interface Option {
   authors: string[];
 }
 
-/** Option ids by seat id. */
+/** An option of a round that has been scored. */
+interface ScoredOption extends Option {
+  /** L7: how many of the audience took it for the truth. */
+  audienceVotes: number;
+}
+
+/** Option ids by seat id, or by the id of a member of the audience. */
 export type Votes = Record<string, string>;
 
 /** S2: the points of one player in one round. */
@@ -126,7 +143,7 @@ export interface Round {
   question: Question;
   /** What was typed and accepted, by seat id; some of it may have been dropped (Q4). */
   decoys: Record<string, string>;
-  options: Option[];
+  options: ScoredOption[];
   /** The option that the elimination struck out. */
   struckOut: string | null;
   eliminationVotes: Votes;
@@ -176,6 +193,8 @@ export interface VotingPhase extends Timed<"voting"> {
   eliminationVotes: Votes;
   ballot: string[];
   votes: Votes;
+  /** L7: of those who are still in the audience. */
+  audienceVotes: Votes;
 }
 
 export type ResultsPhase = Timed<"results">;

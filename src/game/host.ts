@@ -1,3 +1,4 @@
+import { leaveAudience } from "./audience.ts";
 import { isTimed, pause, resume, timedPhaseOf } from "./clock.ts";
 import type { Game } from "./game.ts";
 import type { Act, Acts } from "./moves.ts";
@@ -76,17 +77,19 @@ function isHostHere(game: Game): boolean {
 /** L8: out, and not let in again. */
 const kickPlayer: Act<"kick-player"> = (game, _phase, { by, at, input }) => {
   requireHost(game, by);
-  const seat = seatOf(game, input.playerId);
-  if (seat.id === by || game.kickedSeats.includes(seat.id)) throw new RuleError("UNKNOWN_PLAYER");
-  if (seat.device !== null) game.bannedDevices.push(seat.device);
-  game.kickedSeats.push(seat.id);
-  vacate(game, seat, at);
+  const member = game.audience.find(({ id }) => id === input.playerId);
+  const { id, device } = member ?? seatOf(game, input.playerId);
+  if (id === by || game.kickedSeats.includes(id)) throw new RuleError("UNKNOWN_PLAYER");
+  if (device !== null) game.bannedDevices.push(device);
+  game.kickedSeats.push(id);
+  if (member === undefined) vacate(game, seatOf(game, id), at);
+  else leaveAudience(game, id);
   return undefined;
 };
 
 const handOverHost: Act<"hand-over-host"> = (game, _phase, { by, input }) => {
   requireHost(game, by);
-  const heir = personOf(game, input.playerId) ?? seatOf(game, input.playerId);
+  const heir = game.screens.find(({ id }) => id === input.playerId) ?? seatOf(game, input.playerId);
   if (!isConnected(heir)) throw new RuleError("UNKNOWN_PLAYER");
   game.hostId = heir.id;
   game.hostOwedTo = null;

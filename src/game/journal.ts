@@ -2,7 +2,7 @@ import type { Game } from "./game.ts";
 import { play } from "./machine.ts";
 import type { AnyEntry } from "./moves.ts";
 import type { Ruleset } from "./ruleset.ts";
-import type { Settings } from "./settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 
 /** What a room starts from. */
 export interface Opening {
@@ -26,10 +26,12 @@ export function openGame({ code, openedAt, seed, rulesets, settings }: Opening):
     code,
     openedAt,
     rulesets,
-    settings,
+    // An opening kept by an earlier build may lack a setting that came later.
+    settings: { ...DEFAULT_SETTINGS, ...settings },
     chance: { key: seed, drawn: 0 },
     seats: [],
     screens: [],
+    audience: [],
     peopleCount: 0,
     hostId: null,
     hostOwedTo: null,

@@ -1,8 +1,9 @@
+import { audienceMoves } from "./audience.ts";
 import { abandonedAt, awaitedSeats, isTimed, pause, phaseEndsAt, resume, roomClosesAt, successionAt } from "./clock.ts";
 import type { Game, Phase, Seat } from "./game.ts";
 import { hostMoves } from "./host.ts";
 import type { Act, Acts, AnyEntry, MoveName } from "./moves.ts";
-import { connectedSeats, isConnected } from "./people.ts";
+import { connectedSeats, isEmpty } from "./people.ts";
 import { abandonedPhase } from "./phases/begin.ts";
 import { nextPhase, rulesOf } from "./phases/index.ts";
 import { type RuleCode, RuleError } from "./RuleError.ts";
@@ -13,7 +14,7 @@ import { peopleMoves } from "./seats.ts";
 /** How many actions per person are remembered to recognise one that is sent twice. */
 const REMEMBERED_ACTIONS = 32;
 
-const movesEverywhere: Acts = { ...peopleMoves, ...hostMoves, rescue, tick: () => undefined };
+const movesEverywhere: Acts = { ...peopleMoves, ...audienceMoves, ...hostMoves, rescue, tick: () => undefined };
 
 /** What came of a move. */
 export interface Played {
@@ -82,8 +83,7 @@ function settle(game: Game, now: number): Phase[] {
 
 /** P9, L10: who is here, and whether that is enough to play. */
 function notePresence(game: Game, now: number): void {
-  const isEmpty = ![...game.seats, ...game.screens].some(isConnected);
-  game.emptyAt = isEmpty ? (game.emptyAt ?? now) : null;
+  game.emptyAt = isEmpty(game) ? (game.emptyAt ?? now) : null;
   if (!isTimed(game.phase)) return;
   if (connectedSeats(game).length < rulesetOf(game).minPlayers) {
     game.tooFewSinceAt ??= now;

@@ -1,8 +1,8 @@
 import type { Game, Phase, PhaseName, PhaseOf, Question } from "./game.ts";
 import type { Icon } from "./icons.ts";
 import type { RuleCode } from "./RuleError.ts";
-import type { QuestionTimeFactor, Timing } from "./ruleset.ts";
-import type { Filter, Language } from "./settings.ts";
+import type { QuestionTimeFactor } from "./ruleset.ts";
+import type { Settings } from "./settings.ts";
 
 type Nothing = Record<never, never>;
 
@@ -20,13 +20,14 @@ export interface Moves {
 
   "take-seat": { name: string; icon: Icon | null; device: string | null } & Judged;
   "add-screen": Nothing;
+  "join-audience": { device: string | null };
   connect: Nothing;
   disconnect: Nothing;
   leave: Nothing;
 
   "update-profile": { name: string; icon: Icon } & Judged;
   "set-question-time": { playerId: string; factor: QuestionTimeFactor };
-  "update-settings": { ruleset: string; timing: Timing; language: Language; filter: Filter; lateJoin: boolean };
+  "update-settings": Settings;
   /** One question a round; drawn beforehand, because drawing is not the business of the rules. */
   "start-game": { gameId: string; questions: Question[] };
 
@@ -34,6 +35,7 @@ export interface Moves {
   "save-draft": { text: string } & Judged;
   "submit-elimination-vote": { optionId: string };
   "submit-final-vote": { optionId: string };
+  "submit-audience-vote": { optionId: string };
 
   "request-next-round": Nothing;
   "pause-game": Nothing;
@@ -54,7 +56,7 @@ export type MoveName = keyof Moves;
 export interface Entry<M extends MoveName = MoveName> {
   /** Server time, epoch milliseconds. */
   at: number;
-  /** Seat or screen id; empty for the clock. */
+  /** Seat, screen or audience id; empty for the clock. */
   by: string;
   move: M;
   input: Moves[M];

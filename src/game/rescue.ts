@@ -10,7 +10,7 @@ const MAX_GIVEN_BACK_MS = 10_000;
  * which nobody could act. What follows by itself: it pauses until enough players are back (P9).
  */
 export const rescue: Act<"rescue"> = (game, _phase, { at, input }) => {
-  for (const person of [...game.seats, ...game.screens]) person.goneAt ??= at;
+  for (const person of [...game.seats, ...game.screens, ...game.audience]) person.goneAt ??= at;
   giveBack(game, Math.min(input.lostMs, MAX_GIVEN_BACK_MS));
   return undefined;
 };

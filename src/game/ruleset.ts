@@ -33,6 +33,8 @@ export interface Ruleset {
   minPlayers: number;
   maxPlayers: number;
   maxScreens: number;
+  /** L7: how many may watch. Left out in rulesets that were kept before there was an audience: nobody. */
+  maxAudience?: number;
   /** Q4: refusals for closeness per round and player. */
   maxTooClose: number;
 }
@@ -55,6 +57,7 @@ const common = {
   minPlayers: 2,
   maxPlayers: 8,
   maxScreens: 4,
+  maxAudience: 200,
   maxTooClose: 2,
 };
 

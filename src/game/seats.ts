@@ -1,8 +1,9 @@
+import { leaveAudience } from "./audience.ts";
 import { isTimed } from "./clock.ts";
 import type { Game, Screen, Seat } from "./game.ts";
 import { ICONS, type Icon } from "./icons.ts";
 import type { Act, Acts } from "./moves.ts";
-import { isConnected, occupiedSeats, personOf, seatOf } from "./people.ts";
+import { byAbsence, isConnected, occupiedSeats, personOf, seatOf } from "./people.ts";
 import { RuleError } from "./RuleError.ts";
 import { firstRoundForNewcomer, isRanked, rulesetOf } from "./round.ts";
 import { cleaned, folded, hasSubstance, isLongerThan } from "./text.ts";
@@ -72,7 +73,7 @@ const addScreen: Act<"add-screen"> = (game, _phase, { by }) => {
   return undefined;
 };
 
-/** L5: the holder of a seat or screen is here, again or still. */
+/** L5: the holder of a seat, a screen or a place in the audience is here, again or still. */
 const connect: Act<"connect"> = (game, _phase, { by }) => {
   const screen = game.screens.find(({ id }) => id === by);
   if (screen !== undefined) {
@@ -81,6 +82,11 @@ const connect: Act<"connect"> = (game, _phase, { by }) => {
     return undefined;
   }
   if (game.kickedSeats.includes(by)) throw new RuleError("KICKED");
+  const member = game.audience.find(({ id }) => id === by);
+  if (member !== undefined) {
+    member.goneAt = null;
+    return undefined;
+  }
   const seat = seatOf(game, by);
   if (seat.left) takeBack(game, seat);
   seat.goneAt = null;
@@ -103,6 +109,7 @@ const disconnect: Act<"disconnect"> = (game, _phase, { by, at }) => {
 
 const leave: Act<"leave"> = (game, _phase, { by, at }) => {
   if (game.screens.some(({ id }) => id === by)) removeScreen(game, by);
+  else if (game.audience.some(({ id }) => id === by)) leaveAudience(game, by);
   else vacate(game, seatOf(game, by), at);
   return undefined;
 };
@@ -127,10 +134,6 @@ function becomeHostIfNobodyIs(game: Game, id: string): void {
 /** L4: the host's screen keeps its place, because it may return. */
 function isExpendable(game: Game, screen: Screen): boolean {
   return !isConnected(screen) && screen.id !== game.hostId && screen.id !== game.hostOwedTo;
-}
-
-function byAbsence(a: Screen, b: Screen): number {
-  return (a.goneAt ?? 0) - (b.goneAt ?? 0);
 }
 
 const updateProfile: Act<"update-profile"> = (game, phase, { by, input }) => {

@@ -17,6 +17,8 @@ export interface Settings {
   filter: Filter;
   /** L6: whether people may take a seat while a game runs. */
   lateJoin: boolean;
+  /** L7: whether people may watch. */
+  audience: boolean;
 }
 
 /** What a room starts with, besides its first ruleset. */
@@ -25,4 +27,5 @@ export const DEFAULT_SETTINGS: Omit<Settings, "ruleset"> = {
   language: "en",
   filter: "moderate",
   lateJoin: true,
+  audience: true,
 };

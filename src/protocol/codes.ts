@@ -32,18 +32,25 @@ export const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   ANSWER_EMPTY: { message: "Type at least one letter, digit or emoji.", retry: false },
   ANSWER_RUDE: { message: "That word is not welcome in this room. Try another decoy.", retry: false },
   ANSWER_TOO_LONG: { message: "A decoy has at most 100 characters. Shorten it.", retry: false },
+  AUDIENCE_FULL: { message: "Nobody more can watch this room at the moment.", retry: true },
+  AUDIENCE_OFF: { message: "The host of this room plays without an audience.", retry: true },
   BAD_MESSAGE: { message: "The message does not have the shape that the protocol asks for.", retry: false },
   BAD_SEAT_TOKEN: { message: "This seat token is not valid in this room. Join without it.", retry: false },
   FORBIDDEN: { message: "This server does not allow that from where you are.", retry: false },
   ICON_TAKEN: { message: "Somebody in this room has that icon. Choose another.", retry: false },
   ICON_UNKNOWN: { message: "There is no such icon. Choose one from the list.", retry: false },
   KICKED: { message: "The host has removed you from this room.", retry: false },
-  LATE_JOIN_OFF: { message: "The game is running and the host lets nobody in until it is over.", retry: true },
+  LATE_JOIN_OFF: {
+    message:
+      "The game is running and the host gives out no seats until it is over. You can ask to watch: join as audience.",
+    retry: true,
+  },
   LOGIN_REQUIRED: { message: "Log in first.", retry: false },
   NAME_EMPTY: { message: "Enter a name with at least one letter, digit or emoji.", retry: false },
   NAME_RUDE: { message: "That name is not welcome here. Choose another.", retry: false },
   NAME_TAKEN: { message: "Somebody in this room has that name. Choose another.", retry: false },
   NAME_TOO_LONG: { message: "A name has at most 20 characters. Shorten it.", retry: false },
+  NOT_AUDIENCE: { message: "Only the audience can do that.", retry: false },
   NOT_ENOUGH_PLAYERS: { message: "It takes at least two connected players to start.", retry: true },
   NOT_FOUND: { message: "There is nothing at this address.", retry: false },
   NOT_HOST: { message: "Only the host can do that.", retry: false },
@@ -56,7 +63,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   PAUSED: { message: "The game is paused. Try again when it goes on.", retry: true },
   RATE_LIMITED: { message: "Too many requests. Wait a little and try again.", retry: true },
   ROOM_CLOSED: { message: "This room is over.", retry: false },
-  ROOM_FULL: { message: "All seats in this room are taken.", retry: true },
+  ROOM_FULL: { message: "All seats in this room are taken. You can ask to watch: join as audience.", retry: true },
   ROOM_LOCKED: { message: "The host has locked this room.", retry: true },
   ROOM_NOT_FOUND: { message: "There is no room with this code. Codes have four consonants.", retry: false },
   SERVER_ERROR: { message: "Something went wrong on the server. Try again.", retry: true },
@@ -83,4 +90,6 @@ export const CLOSE_CODES = {
   KICKED: 4102,
   /** The room is over (L10). */
   ROOM_CLOSED: 4103,
+  /** L7: the host has turned the audience off. */
+  AUDIENCE_OFF: 4104,
 } as const;

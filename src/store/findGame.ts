@@ -12,7 +12,7 @@ const parts = {
     include: {
       options: {
         orderBy: { position: "asc" },
-        select: { id: true, text: true, kind: true, authors: true, votes: true },
+        select: { id: true, text: true, kind: true, authors: true, audienceVotes: true, votes: true },
       },
       decoys: true,
       awards: { omit: { gameId: true, roundNumber: true } },

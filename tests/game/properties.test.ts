@@ -2,8 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Game, Seat } from "../../src/game/game.ts";
-import { replay } from "../../src/game/journal.ts";
-import { alarmAt } from "../../src/game/machine.ts";
+import { openGame, replay } from "../../src/game/journal.ts";
+import { alarmAt, play } from "../../src/game/machine.ts";
+import type { AnyEntry } from "../../src/game/moves.ts";
 import { connectedSeats, occupiedSeats, personOf } from "../../src/game/people.ts";
 import { MINUTE, SECOND, type Table } from "../support/aGame.ts";
 import { type Attempt, aPlan, type Plan, playRandomly, type Watcher } from "../support/aRandomGame.ts";
@@ -169,6 +170,34 @@ describe("whatever people do", { timeout: TIMEOUT }, () => {
     });
   });
 
+  it("[L7] without its audience the game would have been the same", () => {
+    always(150, 12, (plan) => {
+      const { journal, game } = playRandomly(plan);
+      const entries = journal.entries.filter((entry) => !concernsAudience(entry));
+      const alone = openGame(structuredClone(journal.opening));
+      for (const entry of entries) if (!alone.closed) play(alone, structuredClone(entry));
+      // Somebody who watches keeps a room open (L10).
+      if (!alone.closed) expectEqual(withoutAudience(alone), withoutAudience(game));
+    });
+  });
+
+  it("[L7] never too many watch, and only who watches has a vote, for an option on the ballot", () => {
+    always(150, 13, (plan) => {
+      playRandomly(
+        plan,
+        watching(({ game: { audience, phase, hostId } }) => {
+          const ids = audience.map(({ id }) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          expect(ids.length).toBeLessThanOrEqual(200);
+          expect(ids).not.toContain(hostId);
+          if (phase.name !== "voting") return;
+          expect(ids).toEqual(expect.arrayContaining(Object.keys(phase.audienceVotes)));
+          expect(phase.ballot).toEqual(expect.arrayContaining(Object.values(phase.audienceVotes)));
+        }),
+      );
+    });
+  });
+
   it("[P1] a game is plain JSON", () => {
     always(100, 11, (plan) => {
       playRandomly(
@@ -182,6 +211,24 @@ describe("whatever people do", { timeout: TIMEOUT }, () => {
 /** `toStrictEqual`, fast while all is well. */
 function expectEqual(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toStrictEqual(expected);
+}
+
+function concernsAudience({ by, input }: AnyEntry): boolean {
+  return by.startsWith("a") || ("playerId" in input && input.playerId.startsWith("a"));
+}
+
+/** A game as it is to everyone but the audience. */
+function withoutAudience(game: Game): Game {
+  const seen = structuredClone(game);
+  seen.audience = [];
+  seen.peopleCount = 0;
+  seen.emptyAt = null;
+  seen.recentActions = {};
+  seen.kickedSeats = seen.kickedSeats.filter((id) => !id.startsWith("a"));
+  seen.bannedDevices = [];
+  if (seen.phase.name === "voting") seen.phase.audienceVotes = {};
+  for (const option of seen.rounds.flatMap(({ options }) => options)) option.audienceVotes = 0;
+  return seen;
 }
 
 function expectUnique(seats: Seat[], key: (seat: Seat) => string): void {

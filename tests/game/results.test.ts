@@ -37,7 +37,13 @@ describe("results", () => {
       },
     });
     expect(options).toHaveLength(3);
-    expect(options).toContainEqual({ id: table.option("p1"), text: "Kangaroo", kind: "decoy", authors: ["p1"] });
+    expect(options).toContainEqual({
+      id: table.option("p1"),
+      text: "Kangaroo",
+      kind: "decoy",
+      authors: ["p1"],
+      audienceVotes: 0,
+    });
   });
 
   it("[R2] the host moves on", () => {

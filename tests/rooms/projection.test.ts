@@ -71,7 +71,7 @@ function withOtherSecrets(game: Game): Game {
 }
 
 /** Who is the truth, who the robot, who wrote what: all moved on by one. */
-function withOtherRoles(options: readonly Option[]): Option[] {
+function withOtherRoles<O extends Option>(options: readonly O[]): O[] {
   return options.map((option, i) => {
     const { kind, authors } = options[(i + 1) % options.length] ?? option;
     return { ...option, kind, authors };

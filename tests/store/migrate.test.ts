@@ -57,6 +57,7 @@ describe("migrating", () => {
     );
     expect(rows.map(({ name }) => name)).toEqual([
       "awards_total_check",
+      "options_audience_votes_check",
       "options_authors_check",
       "questions_content_hash_check",
       "questions_picture_check",

@@ -6,7 +6,7 @@ import type { AnyEntry, MoveName, Moves } from "../../src/game/moves.ts";
 import { type RuleCode, RuleError } from "../../src/game/RuleError.ts";
 import { rulesetOf } from "../../src/game/round.ts";
 import { RULESETS, type Timing } from "../../src/game/ruleset.ts";
-import type { Settings } from "../../src/game/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/game/settings.ts";
 
 export const T0 = 1_800_000_000_000;
 export const SECOND = 1_000;
@@ -48,7 +48,7 @@ export function anOpening(changes: Partial<Opening> = {}): Opening {
 }
 
 export function someSettings(changes: Partial<Settings> = {}): Settings {
-  return { ruleset: "classic-8@1", timing: "normal", language: "en", filter: "moderate", lateJoin: true, ...changes };
+  return { ruleset: "classic-8@1", ...DEFAULT_SETTINGS, ...changes };
 }
 
 /** Which option: the truth, the robot's answer, or the decoy of the player with this id. */
@@ -82,6 +82,15 @@ export class Table {
   /** What is due happens. */
   tick(): void {
     if (isDue(this.game, this.now)) this.#commit("", "tick", {}, "");
+  }
+
+  /** Lets so many into the audience; returns their ids. */
+  watch(count = 1): string[] {
+    return Array.from({ length: count }, () => {
+      const id = `a${this.game.peopleCount + 1}`;
+      this.do(id, "join-audience", { device: `device-${id}` });
+      return id;
+    });
   }
 
   /** Makes a move and returns why it is refused, null if it is not. */
@@ -151,6 +160,10 @@ export class Table {
     return this.do(by, "submit-final-vote", { optionId: this.option(answer) });
   }
 
+  voteAlong(by: string, answer: Answer): Played {
+    return this.do(by, "submit-audience-vote", { optionId: this.option(answer) });
+  }
+
   /** The player does what the running phase waits for. */
   act(by: string): void {
     const { name } = this.game.phase;
@@ -209,6 +222,11 @@ export function takeSeat(
 ) {
   const by = `p${table.game.peopleCount + 1}`;
   return table.refusal(by, "take-seat", { name: "Zoe", icon: null, device: null, rude: false, ...seat });
+}
+
+/** Somebody new asks to watch; returns why it is refused, null if it is not. */
+export function joinAudience(table: Table, device: string | null = null) {
+  return table.refusal(`a${table.game.peopleCount + 1}`, "join-audience", { device });
 }
 
 /** A lobby with players p1 (host), p2, … */

@@ -39,6 +39,7 @@ export interface Plan {
   timing: Timing;
   players: number;
   screens: number;
+  audience: number;
   isScreenHost: boolean;
   lateJoin: boolean;
   seed: number;
@@ -77,6 +78,7 @@ class RandomGame {
     if (plan.isScreenHost) this.addScreen();
     for (const name of NAMES.slice(0, plan.players)) this.takeSeat(name, null);
     while (this.table.game.screens.length < plan.screens) this.addScreen();
+    for (let n = 0; n < plan.audience; n++) this.watch(`device-${n}`);
   }
 
   /** Sends a move with an action id of its own. */
@@ -115,6 +117,10 @@ class RandomGame {
     this.send(`s${this.table.game.peopleCount + 1}`, "add-screen", {});
   }
 
+  watch(device: string | null): void {
+    this.send(`a${this.table.game.peopleCount + 1}`, "join-audience", { device });
+  }
+
   question(): Question {
     this.#questions += 1;
     return aQuestion(this.#questions);
@@ -122,8 +128,8 @@ class RandomGame {
 
   /** Anybody there ever was, and somebody nobody knows. */
   anyone(n: number): string {
-    const { seats, screens } = this.table.game;
-    return pick([...seats, ...screens, { id: "p99" }], n).id;
+    const { seats, screens, audience } = this.table.game;
+    return pick([...seats, ...screens, ...audience.slice(-4), { id: "p99" }], n).id;
   }
 
   host(): string {
@@ -156,7 +162,15 @@ class RandomGame {
     this.send(by, move, { optionId: own?.id ?? "" });
   }
 
+  /** Somebody in the audience votes for an option that is or is not on the ballot. */
+  voteAlong(who: number, what: number): void {
+    const { audience, phase } = this.table.game;
+    if (!("options" in phase) || audience.length === 0) return;
+    this.send(pick(audience, who).id, "submit-audience-vote", { optionId: pick(phase.options, what).id });
+  }
+
   everyoneActs(what: number): void {
+    for (let n = 0; n < what % 4; n++) this.voteAlong(n, what + n);
     for (const [n, { id }] of connectedSeats(this.table.game).entries()) this.act(id, what * (n + 1) + n);
   }
 }
@@ -188,7 +202,8 @@ const deeds = {
   drop: (game, who) => game.send(game.anyone(who), "disconnect", {}),
   return: (game, who) => game.send(game.anyone(who), "connect", {}),
   everyoneReturns: (game) => {
-    for (const person of [...game.table.game.seats, ...game.table.game.screens]) {
+    const { seats, screens, audience } = game.table.game;
+    for (const person of [...seats, ...screens, ...audience]) {
       if (!isConnected(person)) game.send(person.id, "connect", {});
     }
   },
@@ -197,6 +212,12 @@ const deeds = {
     game.takeSeat(pick([...ODD_NAMES, ...NAMES], what), who % 3 === 0 ? `device-${what}` : null),
   joinAsIs: (game, who, what) => game.takeSeat(`New ${what}`, null, pick(ICONS, who)),
   screen: (game) => game.addScreen(),
+  watch: (game, who, what) => game.watch(who % 3 === 0 ? `device-${what}` : null),
+  voteAlong: (game, who, what) => game.voteAlong(who, what),
+  oddVoteAlong: (game, who, what) =>
+    game.send(game.anyone(who), "submit-audience-vote", { optionId: pick(ODD_OPTIONS, what) }),
+  settings: (game, _who, what) =>
+    game.send(game.host(), "update-settings", { ...game.table.game.settings, audience: what % 3 > 0 }),
   profile: (game, who, what) =>
     game.send(game.anyone(who), "update-profile", {
       name: pick(ODD_NAMES, what),
@@ -247,6 +268,8 @@ const WEIGHTS: { [D in Step["does"]]?: number } = {
   moveOn: 3,
   resume: 4,
   ownVote: 2,
+  watch: 3,
+  voteAlong: 4,
   repeat: 4,
 };
 const STEPS_IN_LOBBY = 4;
@@ -270,6 +293,7 @@ export const aPlan: fc.Arbitrary<Plan> = fc.record({
   timing: fc.constantFrom("normal", "normal", "relaxed", "none"),
   players: fc.integer({ min: 2, max: 8 }),
   screens: fc.nat(2),
+  audience: fc.nat(3),
   isScreenHost: fc.boolean(),
   lateJoin: fc.boolean(),
   seed: fc.nat(),

@@ -28,7 +28,7 @@ export function votingPhase(
   const left = options.flatMap(({ id }) => (id === struckOut ? [] : [id]));
   const ballot = shuffled(game.chance, left);
   const clock = startClock(game, "voting", now);
-  return { ...clock, question, decoys, options, struckOut, eliminationVotes, ballot, votes: {} };
+  return { ...clock, question, decoys, options, struckOut, eliminationVotes, ballot, votes: {}, audienceVotes: {} };
 }
 
 /** R1: the last of `game.rounds` may now be shown to everyone. */

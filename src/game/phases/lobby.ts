@@ -7,7 +7,9 @@ import { questionPhase } from "./begin.ts";
 const updateSettings: Act<"update-settings"> = (game, _phase, { by, input }) => {
   requireHost(game, by);
   if (!game.rulesets.some(({ id }) => id === input.ruleset)) throw new RuleError("UNKNOWN_RULESET");
-  game.settings = { ...input };
+  // An entry of an earlier build says nothing of settings that came later.
+  game.settings = { ...game.settings, ...input };
+  if (!game.settings.audience) game.audience = [];
   return undefined;
 };
 

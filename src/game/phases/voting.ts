@@ -1,4 +1,4 @@
-import { castVote } from "../ballot.ts";
+import { castAudienceVote, castVote, countVotes } from "../ballot.ts";
 import type { VotingPhase } from "../game.ts";
 import type { Act, PhaseRules } from "../moves.ts";
 import { isInRound, roundNumber } from "../round.ts";
@@ -10,10 +10,19 @@ const submitFinalVote: Act<"submit-final-vote", VotingPhase> = (game, phase, ent
   return undefined;
 };
 
+const submitAudienceVote: Act<"submit-audience-vote", VotingPhase> = (game, phase, entry) => {
+  castAudienceVote(game, phase, entry);
+  return undefined;
+};
+
 export const voting: PhaseRules<"voting"> = {
-  moves: { "submit-final-vote": submitFinalVote },
+  moves: { "submit-final-vote": submitFinalVote, "submit-audience-vote": submitAudienceVote },
   hasActed: (phase, seatId) => phase.votes[seatId] !== undefined,
-  next(game, { question, decoys, options, struckOut, eliminationVotes, votes: finalVotes }, now) {
+  next(game, { question, decoys, struckOut, eliminationVotes, votes: finalVotes, ...phase }, now) {
+    const options = phase.options.map((option) => ({
+      ...option,
+      audienceVotes: countVotes(phase.audienceVotes, option.id),
+    }));
     const number = roundNumber(game);
     const players = game.seats.filter((seat) => isInRound(game, seat)).map(({ id }) => id);
     scoreRound(game, { number, question, decoys, options, struckOut, eliminationVotes, finalVotes }, players);
