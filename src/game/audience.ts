@@ -23,11 +23,11 @@ export function leaveAudience(game: Game, id: string): void {
   if (game.phase.name === "voting") delete game.phase.audienceVotes[id];
 }
 
-function connectedAudience(game: Game): AudienceMember[] {
+export function connectedAudience(game: Game): AudienceMember[] {
   return game.audience.filter(isConnected);
 }
 
-function isAudienceFull(game: Game): boolean {
+export function isAudienceFull(game: Game): boolean {
   return connectedAudience(game).length >= maxAudience(game);
 }
 

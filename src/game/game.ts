@@ -120,7 +120,7 @@ export interface Option {
 }
 
 /** An option of a round that has been scored. */
-interface ScoredOption extends Option {
+export interface ScoredOption extends Option {
   /** L7: how many of the audience took it for the truth. */
   audienceVotes: number;
 }

@@ -59,8 +59,8 @@ function apiEndpoints({ store, pictures, findRoom, member, lifeStage, checks, lo
         const code = params.code.toUpperCase();
         const room = await findRoom(code);
         if (!room?.metadata) return errorResponse({ status: 404, code: "ROOM_NOT_FOUND" });
-        const { status, players, maxPlayers } = room.metadata;
-        return fresh({ code, status, players, maxPlayers });
+        const { status, players, maxPlayers, audience } = room.metadata;
+        return fresh({ code, status, players, maxPlayers, audience });
       }),
     ),
 

@@ -4,7 +4,7 @@ export interface Rate {
   seconds: number;
 }
 
-/** What one visitor may ask of a process. A whole party sits behind one router and has one address. */
+/** What one visitor may ask of a process. A whole party with its audience, 212 phones and TVs, sits behind one router and has one address. */
 export interface Limits {
   perAddress: {
     /** HTTP requests of any kind. */
@@ -37,13 +37,13 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   perAddress: {
-    requests: { points: 1_200, seconds: 60 },
+    requests: { points: 6_000, seconds: 60 },
     rooms: { points: 20, seconds: 60 },
-    joins: { points: 300, seconds: 60 },
-    wrongCodes: { points: 30, seconds: 120 },
+    joins: { points: 3_200, seconds: 60 },
+    wrongCodes: { points: 60, seconds: 120 },
     logins: { points: 10, seconds: 900 },
-    sockets: 400,
-    webSockets: 200,
+    sockets: 1_500,
+    webSockets: 512,
   },
   request: { urlLength: 2_048, bodyBytes: 8 * 1_024, headerBytes: 8 * 1_024, headers: 64 },
   // Longer than nginx keeps an idle connection to us (60 s), so that it never writes into one we just closed.

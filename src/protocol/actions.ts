@@ -16,6 +16,7 @@ export const settingsSchema = z.strictObject({
   language: z.enum(LANGUAGES),
   filter: z.enum(FILTERS),
   lateJoin: z.boolean(),
+  audience: z.boolean(),
 });
 
 /** An action's shape: the client's id for it, under which it is answered and counts once, and what it says. */
@@ -36,6 +37,7 @@ const ACTIONS = {
   "save-draft": action({ text: z.string().max(MAX_TEXT) }),
   "submit-elimination-vote": action({ optionId }),
   "submit-final-vote": action({ optionId }),
+  "submit-audience-vote": action({ optionId }),
 
   "request-next-round": plain,
   "pause-game": plain,

@@ -10,16 +10,19 @@ export interface ServerMessages {
 export interface WelcomeMessage {
   protocol: number;
   code: string;
-  /** The own player's or screen's id. */
+  /** The own id: `p1`, `s2`, `a3`. */
   personId: string;
-  as: "player" | "screen";
+  as: "player" | "screen" | "audience";
   /** Keep it: whoever shows it gets this seat, from any device, for as long as the room lives. */
   seatToken: string;
   /** Server time, epoch milliseconds; see `GameState.serverTime`. */
   serverTime: number;
 }
 
-/** What only this player may know; after `welcome`, when the ballot is set up, and when the own time changes. Empty: none. */
+/**
+ * What only this player may know; after `welcome`, when the ballot is set up, and when the own time changes. The audience
+ * is told after `welcome` only. Empty: none.
+ */
 export interface YouMessage {
   decoy: string;
   draft: string;
@@ -31,6 +34,8 @@ export interface YouMessage {
   remainingMs: number;
   /** Server time at which that remained, epoch milliseconds. */
   serverTime: number;
+  /** The option the own vote is for, if one watches. */
+  audienceVote: string;
 }
 
 /** The action counts. */

@@ -4,4 +4,6 @@ export interface RoomListing {
   status: "joinable" | "full" | "started" | "locked";
   players: number;
   maxPlayers: number;
+  /** Somebody can watch now: join as audience. */
+  audience: boolean;
 }

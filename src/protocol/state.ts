@@ -67,6 +67,8 @@ export const OptionState = schema(
     authors: t.array("string"),
     eliminationVoters: t.array("string"),
     finalVoters: t.array("string"),
+    /** L7: how many of the audience took it for the truth; 0 before `results`. */
+    audienceVotes: t.uint16(),
   },
   "OptionState",
 );
@@ -79,6 +81,7 @@ export const SettingsState = schema(
     language: t.string(),
     filter: t.string(),
     lateJoin: t.boolean(),
+    audience: t.boolean(),
   },
   "SettingsState",
 );
@@ -117,6 +120,8 @@ export const GameState = schema(
     ballot: t.array("string"),
     /** Under which the finished game can be read; empty in the lobby. */
     gameId: t.string(),
+    /** How many watch. */
+    audience: t.uint16(),
   },
   "GameState",
 );

@@ -9,6 +9,7 @@ interface Connection {
 /** Who is connected as whom: at most one connection a person (L5). */
 export class Connections {
   readonly #byPerson = new Map<string, Connection>();
+  readonly #personBySession = new Map<string, string>();
   readonly #closeClient: (client: Client, closeCode: number) => void;
 
   constructor(closeClient: (client: Client, closeCode: number) => void) {
@@ -17,10 +18,12 @@ export class Connections {
 
   /** The person behind a client; null once a newer connection has taken over. */
   personOf(client: Client): string | null {
-    for (const [personId, connection] of this.#byPerson) {
-      if (connection.client.sessionId === client.sessionId) return personId;
-    }
-    return null;
+    return this.#personBySession.get(client.sessionId) ?? null;
+  }
+
+  /** Everybody who is connected, or may come back by itself. */
+  people(): string[] {
+    return [...this.#byPerson.keys()];
   }
 
   clientOf(personId: string): Client | null {
@@ -31,7 +34,7 @@ export class Connections {
   /** From now on this client is the person; an older connection is closed for good. */
   bind(personId: string, client: Client, closeCode: number): void {
     this.close(personId, closeCode);
-    this.#byPerson.set(personId, { client, comeback: null });
+    this.resume(personId, client);
   }
 
   /** The connection is away, but may come back by itself. */
@@ -40,12 +43,19 @@ export class Connections {
     if (connection !== undefined) connection.comeback = comeback;
   }
 
+  /** The connection will not come back by itself any more. */
+  abandon(personId: string, comeback: Deferred<Client>): void {
+    if (this.#byPerson.get(personId)?.comeback === comeback) this.forget(personId);
+  }
+
   /** The SDK has brought the connection back. */
   resume(personId: string, client: Client): void {
+    this.#personBySession.set(client.sessionId, personId);
     this.#byPerson.set(personId, { client, comeback: null });
   }
 
   forget(personId: string): void {
+    this.#personBySession.delete(this.#byPerson.get(personId)?.client.sessionId ?? "");
     this.#byPerson.delete(personId);
   }
 
@@ -54,7 +64,7 @@ export class Connections {
     const connection = this.#byPerson.get(personId);
     if (connection === undefined) return;
     // Forgotten first: what the closing sets off must not be taken for the person's leaving.
-    this.#byPerson.delete(personId);
+    this.forget(personId);
     if (connection.comeback === null) this.#closeClient(connection.client, closeCode);
     // For a client that never was there entirely Colyseus gives a plain promise: nothing to call off.
     else if (connection.comeback instanceof Deferred) connection.comeback.reject();

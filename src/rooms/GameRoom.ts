@@ -10,18 +10,18 @@ import type { Logger } from "../log.ts";
 import { ACTION_NAMES, type ActionName, type AnyAction, parseAction } from "../protocol/actions.ts";
 import { CLOSE_CODES, REFUSALS, type RefusalCode } from "../protocol/codes.ts";
 import { createSchema, joinSchema } from "../protocol/join.ts";
-import type { ServerMessages } from "../protocol/messages.ts";
+import type { ServerMessages, YouMessage } from "../protocol/messages.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
 import type { GameState } from "../protocol/state.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
 import { ActionBudget } from "./ActionBudget.ts";
 import { Connections } from "./Connections.ts";
-import { joinError, newcomer, orJoinError, parseOptions, returningPerson } from "./joining.ts";
+import { isAudience, joinError, newcomer, orJoinError, parseOptions, returningPerson, roleOf } from "./joining.ts";
 import { type Committed, LiveGame } from "./LiveGame.ts";
 import { listingOf } from "./listing.ts";
 import { Outbox } from "./Outbox.ts";
 import { openingFor } from "./opening.ts";
-import { privateView } from "./privateView.ts";
+import { privateView, viewOf } from "./privateView.ts";
 import type { RoomDeps } from "./RoomDeps.ts";
 import { CodeLease } from "./roomCode.ts";
 import { defined, toMove } from "./toMove.ts";
@@ -32,8 +32,8 @@ const NEVER_MS = 0x7fffffff;
 const COMEBACK_SECONDS = 30;
 /** How much of what a client sent is said back to it. */
 const MAX_ECHO = 40;
-/** Players, screens, and everyone who is about to be told that there is no seat. */
-const MAX_CONNECTIONS = 64;
+/** Players, screens, a full audience, whoever may still come back, and everyone who is about to be told that there is no seat. */
+const MAX_CONNECTIONS = 512;
 
 type GameClient = Client<{ messages: ServerMessages }>;
 
@@ -87,6 +87,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
       returning === null
         ? newcomer(live.game, join, this.deps)
         : { by: returning, move: { move: "connect" as const, input: {} } };
+    if (move.move === "join-audience" && !this.#budget.admits()) throw joinError("RATE_LIMITED");
     orJoinError(() => live.commit({ by, actionId: "" }, move));
     this.#connections.bind(by, client, CLOSE_CODES.SEAT_TAKEN_OVER);
     if (returning === null) this.#newcomers.add(client.sessionId);
@@ -100,7 +101,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     if (personId === null) return;
     const comeback = this.allowReconnection(client, COMEBACK_SECONDS);
     // Not coming back is no error: the seat waits for its token.
-    comeback.catch(() => undefined);
+    comeback.catch(() => this.#connections.abandon(personId, comeback));
     // Colyseus gives no Deferred for a client that has never been there entirely. A newcomer then has no seat token.
     const isLost = !(comeback instanceof Deferred) && this.#newcomers.has(client.sessionId);
     if (isLost) this.#connections.forget(personId);
@@ -183,19 +184,30 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   }
 
   /** Everything that follows from a change, whoever made it. */
-  #onCommitted({ entered, clockChanged }: Committed): void {
+  #onCommitted({ by, entered, clockChanged }: Committed): void {
     const { game } = this.#liveGame();
     for (const { name } of entered) {
       this.#log?.info({ game: game.gameId, phase: name, round: game.rounds.length }, "phase");
       const record = name === "final" || name === "abandoned" ? recordOf(game) : null;
       if (record !== null) this.deps.file(record);
     }
-    for (const personId of game.kickedSeats) this.#connections.close(personId, CLOSE_CODES.KICKED);
+    this.#seeOff();
     this.#tellPrivately(({ questionTimeFactor }) => {
       const isBallotNew = entered.some(({ name }) => name === "elimination");
       return isBallotNew || (clockChanged && isTimed(game.phase) && questionTimeFactor !== 1);
     });
-    this.#outbox?.sendOut();
+    const concernsAudienceOnly = isAudience(by) && entered.length === 0 && !clockChanged;
+    if (concernsAudienceOnly) this.#outbox?.patchLater();
+    else this.#outbox?.patchSoon();
+  }
+
+  /** L7, L8: ends the connections of those who may not be here any more. */
+  #seeOff(): void {
+    const { kickedSeats, settings } = this.#liveGame().game;
+    for (const personId of kickedSeats) this.#connections.close(personId, CLOSE_CODES.KICKED);
+    if (settings.audience) return;
+    const audience = this.#connections.people().filter(isAudience);
+    for (const personId of audience) this.#connections.close(personId, CLOSE_CODES.AUDIENCE_OFF);
   }
 
   #sendPatch(): void {
@@ -222,7 +234,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const { game } = this.#liveGame();
     for (const seat of game.seats.filter(isNews)) {
       const client = this.#connections.clientOf(seat.id);
-      if (client !== null) this.#tell(client, seat);
+      if (client !== null) this.#tell(client, privateView(game, seat, Date.now()));
     }
   }
 
@@ -230,16 +242,14 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const { game } = this.#liveGame();
     const { code, openedAt } = game;
     const seatToken = await this.deps.seatTokens.sign({ code, openedAt, personId });
-    const seat = game.seats.find(({ id }) => id === personId);
-    const as = seat === undefined ? "screen" : "player";
+    const as = roleOf(game, personId);
     const welcome = { protocol: PROTOCOL_VERSION, code, personId, as, seatToken, serverTime: Date.now() } as const;
     this.#outbox?.put(() => client.send("welcome", welcome));
-    if (seat !== undefined) this.#tell(client, seat);
+    this.#tell(client, viewOf(game, personId, Date.now()));
   }
 
-  #tell(client: GameClient, seat: Seat): void {
-    const view = privateView(this.#liveGame().game, seat, Date.now());
-    this.#outbox?.put(() => client.send("you", view));
+  #tell(client: GameClient, view: YouMessage | null): void {
+    if (view !== null) this.#outbox?.put(() => client.send("you", view));
   }
 
   #publishListing(): void {

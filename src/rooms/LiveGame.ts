@@ -10,6 +10,8 @@ const LONGEST_TIMEOUT_MS = 0x7fffffff;
 
 /** What a commit has brought about. */
 export interface Committed extends Played {
+  /** Who made the move; empty for the clock. */
+  by: string;
   /** Something about the time has changed. */
   clockChanged: boolean;
 }
@@ -84,7 +86,7 @@ export class LiveGame {
     this.#story.append(entry);
     const clockChanged = this.#projection.write(this.game, entry.at);
     this.#setAlarm();
-    this.#onCommitted({ ...played, clockChanged });
+    this.#onCommitted({ ...played, by: entry.by, clockChanged });
     return played;
   }
 

@@ -5,6 +5,7 @@ import { personOf } from "../game/people.ts";
 import { RuleError } from "../game/RuleError.ts";
 import { joinErrorText, type RefusalCode } from "../protocol/codes.ts";
 import type { JoinOptions } from "../protocol/join.ts";
+import type { WelcomeMessage } from "../protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
 import { isRudeName } from "./judgement.ts";
 import type { SeatTokens } from "./seatToken.ts";
@@ -34,15 +35,29 @@ export async function returningPerson(game: Game, join: JoinOptions, tokens: Sea
   if (join.seatToken === undefined) return null;
   const personId = await tokens.verify(join.seatToken, game);
   if (personId === null) throw joinError("BAD_SEAT_TOKEN");
-  const isKnown = personOf(game, personId) !== undefined || game.kickedSeats.includes(personId);
-  return isKnown ? personId : null;
+  if (game.kickedSeats.includes(personId)) return personId;
+  // Who has watched and wants to play asks for a seat like anybody new.
+  if (isAudience(personId) && join.as !== "audience") return null;
+  return personOf(game, personId) === undefined ? null : personId;
+}
+
+/** L7: ids of people say what they are: `p1`, `s2`, `a3`. */
+export function isAudience(personId: string): boolean {
+  return personId.startsWith("a");
+}
+
+export function roleOf(game: Game, personId: string): WelcomeMessage["as"] {
+  if (game.seats.some(({ id }) => id === personId)) return "player";
+  return isAudience(personId) ? "audience" : "screen";
 }
 
 /** Somebody new: the id they get and the move that lets them in. */
 export function newcomer(game: Game, join: JoinOptions, { isRude }: MoveSources): { by: string; move: AnyMove } {
   const number = game.peopleCount + 1;
   if (join.as === "screen") return { by: `s${number}`, move: { move: "add-screen", input: {} } };
-  const { name, icon = null, device = null } = join;
+  const { device = null } = join;
+  if (join.as === "audience") return { by: `a${number}`, move: { move: "join-audience", input: { device } } };
+  const { name, icon = null } = join;
   const rude = isRudeName(isRude, name, game.settings.filter);
   return { by: `p${number}`, move: { move: "take-seat", input: { name, icon, device, rude } } };
 }

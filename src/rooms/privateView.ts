@@ -1,20 +1,19 @@
 import { deadlineFor, isTimed, remainingMs } from "../game/clock.ts";
-import type { Game, Seat } from "../game/game.ts";
+import type { AudienceMember, Game, Seat } from "../game/game.ts";
 import type { YouMessage } from "../protocol/messages.ts";
 
-/** What only the holder of a seat may know of the running phase. */
+/** What only this person may know of the running phase; null for a screen, which knows what everyone knows. */
+export function viewOf(game: Game, personId: string, now: number): YouMessage | null {
+  const seat = game.seats.find(({ id }) => id === personId);
+  if (seat !== undefined) return privateView(game, seat, now);
+  const member = game.audience.find(({ id }) => id === personId);
+  return member === undefined ? null : audienceView(game, member, now);
+}
+
+/** What only the holder of a seat may know. */
 export function privateView(game: Game, seat: Seat, now: number): YouMessage {
   const { phase } = game;
-  const deadlineAt = isTimed(phase) ? deadlineFor(game, phase, seat) : null;
-  const view = {
-    decoy: "",
-    draft: "",
-    optionId: "",
-    eliminationVote: "",
-    finalVote: "",
-    remainingMs: remainingMs(game, deadlineAt, now) ?? -1,
-    serverTime: now,
-  };
+  const view = emptyView(game, isTimed(phase) ? deadlineFor(game, phase, seat) : null, now);
   switch (phase.name) {
     case "question":
       return { ...view, decoy: phase.decoys[seat.id] ?? "", draft: phase.drafts[seat.id]?.text ?? "" };
@@ -27,6 +26,26 @@ export function privateView(game: Game, seat: Seat, now: number): YouMessage {
     default:
       return view;
   }
+}
+
+/** L7: what only a member of the audience may know. */
+function audienceView(game: Game, { id }: AudienceMember, now: number): YouMessage {
+  const { phase } = game;
+  const view = emptyView(game, isTimed(phase) ? phase.deadlineAt : null, now);
+  return phase.name === "voting" ? { ...view, audienceVote: phase.audienceVotes[id] ?? "" } : view;
+}
+
+function emptyView(game: Game, deadlineAt: number | null, now: number): YouMessage {
+  return {
+    decoy: "",
+    draft: "",
+    optionId: "",
+    eliminationVote: "",
+    finalVote: "",
+    remainingMs: remainingMs(game, deadlineAt, now) ?? -1,
+    serverTime: now,
+    audienceVote: "",
+  };
 }
 
 /** E2: the own decoy and the option that carries it; no option if it was dropped (Q4). */

@@ -1,7 +1,8 @@
 import type { ArraySchema } from "@colyseus/schema";
+import { connectedAudience } from "../game/audience.ts";
 import { countVotes } from "../game/ballot.ts";
 import { isTimed, remainingMs } from "../game/clock.ts";
-import type { Game, Option, Pause, Question, Round, Seat } from "../game/game.ts";
+import type { Game, Option, Pause, Question, Round, ScoredOption, Seat } from "../game/game.ts";
 import { hasActed } from "../game/machine.ts";
 import { isConnected } from "../game/people.ts";
 import { isInRound, roundNumber, rulesetOf } from "../game/round.ts";
@@ -28,6 +29,7 @@ export class Projection {
     state.codeHidden = game.codeHidden;
     state.locked = game.locked;
     state.hostId = game.hostId ?? "";
+    state.audience = connectedAudience(game).length;
     state.gameId = game.gameId ?? "";
     state.settings.assign(game.settings);
     state.phase = game.phase.name;
@@ -98,6 +100,7 @@ export class Projection {
       writeList(option.authors, view.authors);
       writeList(option.eliminationVoters, view.eliminationVoters);
       writeList(option.finalVoters, view.finalVoters);
+      option.audienceVotes = view.audienceVotes;
     });
     writeList(state.ballot, ballot);
   }
@@ -160,6 +163,7 @@ interface OptionView {
   authors: string[];
   eliminationVoters: string[];
   finalVoters: string[];
+  audienceVotes: number;
 }
 
 /** Texts from `elimination` on (E1), counts from `voting` on (E6), everything else in `results` (R1). */
@@ -186,6 +190,7 @@ function hiddenOption({ id, text }: Option): OptionView {
     authors: nobody,
     eliminationVoters: nobody,
     finalVoters: nobody,
+    audienceVotes: 0,
   };
 }
 
@@ -197,13 +202,14 @@ function countedOption(option: Option, struckOut: string | null, votes: Round["e
   };
 }
 
-function revealedOption(option: Option, { struckOut, eliminationVotes, finalVotes }: Round): OptionView {
+function revealedOption(option: ScoredOption, { struckOut, eliminationVotes, finalVotes }: Round): OptionView {
   return {
     ...countedOption(option, struckOut, eliminationVotes),
     kind: option.kind,
     authors: option.authors,
     eliminationVoters: votersOf(eliminationVotes, option.id),
     finalVoters: votersOf(finalVotes, option.id),
+    audienceVotes: option.audienceVotes,
   };
 }
 

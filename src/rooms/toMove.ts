@@ -42,6 +42,7 @@ export function toMove(game: Game, by: string, { type, message }: AnyAction, { b
       return { move: type, input: { playerId: message.playerId, factor: message.factor } };
     case "submit-elimination-vote":
     case "submit-final-vote":
+    case "submit-audience-vote":
       return { move: type, input: { optionId: message.optionId } };
     case "kick-player":
     case "hand-over-host":

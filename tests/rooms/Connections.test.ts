@@ -35,6 +35,19 @@ describe("connections", () => {
     expect(closed).toEqual([]);
   });
 
+  it("forget one that has not come back in its time, but not the newer one that has", () => {
+    const [first, second] = [new Deferred<Client>(), new Deferred<Client>()];
+    for (const comeback of [first, second]) comeback.catch(() => undefined);
+    connections.bind("p1", aClient("old"), TAKEN_OVER);
+    connections.suspend("p1", first);
+    connections.bind("p1", aClient("new"), TAKEN_OVER);
+    connections.suspend("p1", second);
+    connections.abandon("p1", first);
+    expect(connections.personOf(aClient("new"))).toBe("p1");
+    connections.abandon("p1", second);
+    expect([connections.people(), connections.personOf(aClient("new"))]).toEqual([[], null]);
+  });
+
   it("let a seat be taken after somebody who was gone before having been there entirely", () => {
     // What Colyseus gives then; the types promise a Deferred.
     const nothing = Promise.reject(new Error("not joined")) as unknown as Deferred<Client>;

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import type { Shelf } from "../../src/journal/Shelf.ts";
 import { Story } from "../../src/journal/Story.ts";
 import { Outbox } from "../../src/rooms/Outbox.ts";
@@ -39,7 +39,7 @@ it("sends nothing before the journal is safe, then everything in order, the patc
   await story.safe();
   append();
   outbox.put(() => sent.push("accepted"));
-  outbox.sendOut();
+  outbox.patchSoon();
   await someTurns();
   expect(sent).toEqual([]);
   outbox.put(() => sent.push("you"));
@@ -52,7 +52,7 @@ it("sends what one turn of the loop has brought in one go", async () => {
   const { story, outbox, sent } = aRoom();
   await story.safe();
   for (const letter of ["a", "b", "c"]) outbox.put(() => sent.push(letter));
-  outbox.sendOut();
+  outbox.patchSoon();
   await someTurns();
   expect(sent).toEqual(["a", "b", "c", "patch"]);
 });
@@ -65,14 +65,48 @@ it("sends the rest although one letter fails", async () => {
   });
   outbox.put(() => sent.push("after"));
   await someTurns();
-  expect(sent).toEqual(["after", "patch"]);
+  expect(sent).toEqual(["after"]);
   expect(bugs).toHaveLength(1);
+});
+
+it("[L7] sends at most four patches a second for the audience alone, and its letters at once", async () => {
+  const { story, outbox, sent } = aRoom();
+  await story.safe();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    outbox.put(() => sent.push("accepted"));
+    for (let ms = 0; ms < 1_000; ms++) {
+      outbox.patchLater();
+      vi.advanceTimersByTime(1);
+      await someTurns();
+    }
+    expect(sent).toEqual(["accepted", "patch", "patch", "patch", "patch"]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+it("takes along what was to be sent later, and does not send it twice", async () => {
+  const { story, outbox, sent } = aRoom();
+  await story.safe();
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  try {
+    outbox.patchLater();
+    outbox.patchSoon();
+    await someTurns();
+    vi.advanceTimersByTime(1_000);
+    await someTurns();
+    expect(sent).toEqual(["patch"]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 it("sends nothing more when the room is gone", async () => {
   const { story, outbox, sent } = aRoom();
   await story.safe();
   outbox.put(() => sent.push("too late"));
+  outbox.patchLater();
   outbox.close();
   await someTurns();
   expect(sent).toEqual([]);

@@ -1,22 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import type { GameRecord } from "../../src/game/record.ts";
 import { classic12 } from "../../src/game/ruleset.ts";
 import { aRoom } from "../support/aPlayer.ts";
 import { aServer, PROMPT_RULES, type TestServer } from "../support/aServer.ts";
-import { answerAll, playGame } from "../support/play.ts";
+import { answerAll, playGame, savedGame } from "../support/play.ts";
 
 let server: TestServer;
 beforeAll(async () => {
   server = await aServer({}, [PROMPT_RULES, { ...classic12, settleMs: 60 }]);
 });
-
-async function savedGame(id: string): Promise<GameRecord> {
-  for (;;) {
-    const game = await server.store.gameById(id);
-    if (game !== null) return game;
-    await new Promise(setImmediate);
-  }
-}
 
 describe("a whole game", () => {
   it("[R3] of eight rounds is played over real sockets and saved with the scores that everyone saw", async () => {
@@ -24,7 +15,7 @@ describe("a whole game", () => {
     expect(await screen.act("start-game", {})).toBeNull();
     await playGame(screen, players);
 
-    const record = await savedGame(screen.state.gameId);
+    const record = await savedGame(server, screen.state.gameId);
     expect(record.outcome).toBe("finished");
     expect(record.rounds).toHaveLength(8);
     expect(record.rounds.at(-1)?.question.picture).not.toBeNull();
@@ -42,20 +33,20 @@ describe("a whole game", () => {
     await screen.act("start-game", {});
     await playGame(screen, players);
     expect(screen.state.round).toBe(12);
-    expect((await savedGame(screen.state.gameId)).ruleset.id).toBe("classic-12@1");
+    expect((await savedGame(server, screen.state.gameId)).ruleset.id).toBe("classic-12@1");
   });
 
   it("[L9] goes on with another one in the same room, with scores of 0 and other questions", async () => {
     const { screen, players } = await aRoom(server.url, ["Ann", "Bob"]);
     await screen.act("start-game", {});
     await playGame(screen, players);
-    const first = await savedGame(screen.state.gameId);
+    const first = await savedGame(server, screen.state.gameId);
     expect(await screen.act("play-again", {})).toBeNull();
     await screen.untilPhase("lobby");
     expect([...screen.state.players.values()].map(({ score }) => score)).toEqual([0, 0]);
     await screen.act("start-game", {});
     await playGame(screen, players);
-    const second = await savedGame(screen.state.gameId);
+    const second = await savedGame(server, screen.state.gameId);
     const asked = new Set(first.rounds.map(({ question }) => question.id));
     expect(second.rounds.filter(({ question }) => asked.has(question.id))).toEqual([]);
   });
@@ -80,6 +71,6 @@ describe("a whole game", () => {
     await answerAll(players);
     await screen.act("end-game", {});
     await screen.until(() => screen.state.phase === "final");
-    expect((await savedGame(screen.state.gameId)).rounds).toEqual([]);
+    expect((await savedGame(server, screen.state.gameId)).rounds).toEqual([]);
   });
 });

@@ -5,10 +5,11 @@ import { privateView } from "../../src/rooms/privateView.ts";
 import { Projection } from "../../src/rooms/projection.ts";
 import { Table } from "../support/aGame.ts";
 
-/** A table of three in the given phase; Ann and Bob have acted, Cy has not. */
+/** A table of three in the given phase; Ann and Bob have acted, Cy has not. Two watch, and have voted along. */
 function aTableIn(phase: "question" | "elimination" | "voting" | "results"): Table {
   const table = new Table();
   table.seat("Ann", "Bob", "Cy");
+  const audience = table.watch(2);
   table.start();
   for (const id of ["p1", "p2"]) table.do(id, "submit-answer", { text: `decoy of ${id}`, rude: false });
   table.do("p3", "save-draft", { text: "half a thought", rude: false });
@@ -18,6 +19,7 @@ function aTableIn(phase: "question" | "elimination" | "voting" | "results"): Tab
   if (phase === "elimination") return table;
   table.wait(31_000);
   voteAsTwo(table, "submit-final-vote");
+  for (const by of audience) table.voteAlong(by, "truth");
   if (phase === "voting") return table;
   table.wait(31_000);
   return table;
@@ -45,6 +47,7 @@ function withOtherSecrets(game: Game): Game {
   other.questions = [];
   other.bannedDevices = ["another-device"];
   other.recentActions = {};
+  for (const member of other.audience) member.device = "another-device";
   for (const seat of other.seats) {
     seat.device = "another-device";
     seat.questionTimeFactor = 2;
@@ -65,6 +68,7 @@ function withOtherSecrets(game: Game): Game {
   }
   if (phase.name === "voting") {
     const [[voter, vote] = ["", ""], ...rest] = Object.entries(phase.eliminationVotes);
+    phase.audienceVotes = { a4: phase.ballot[1] ?? "" };
     phase.eliminationVotes = Object.fromEntries([["p3", vote], ...rest.filter(() => voter !== "p3")]);
   }
   return other;
@@ -99,12 +103,8 @@ describe("[X1] the projection tells nothing early", () => {
       projection.write(aTableIn(phase).game, 1_800_000_000_000);
       expect(projection.state.explanation).toBe("");
       for (const option of projection.state.options) {
-        expect([option.kind, [...option.authors], [...option.finalVoters], [...option.eliminationVoters]]).toEqual([
-          "",
-          [],
-          [],
-          [],
-        ]);
+        const { kind, authors, finalVoters, eliminationVoters, audienceVotes } = option;
+        expect([kind, ...authors, ...finalVoters, ...eliminationVoters, audienceVotes]).toEqual(["", 0]);
       }
       for (const player of projection.state.players.values()) expect(player.award.total).toBe(0);
     }
@@ -116,6 +116,29 @@ describe("[X1] the projection tells nothing early", () => {
     projection.write(table.game, table.now);
     const counts = [...projection.state.options].map(({ eliminationVotes }) => eliminationVotes);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2);
+  });
+
+  it("[L7] shows how many watch, and in results how many of them voted for what", () => {
+    const shown = (phase: "voting" | "results") => {
+      const projection = new Projection();
+      projection.write(aTableIn(phase).game, 1_800_000_000_000);
+      const { audience, options } = projection.state;
+      return { audience, votes: [...options].map(({ kind, audienceVotes }) => [kind, audienceVotes]) };
+    };
+    expect(shown("voting")).toEqual({ audience: 2, votes: Array(5).fill(["", 0]) });
+    expect(shown("results").votes).toContainEqual(["truth", 2]);
+    expect(shown("results").votes.filter(([, votes]) => votes !== 0)).toHaveLength(1);
+  });
+
+  it("[L7] makes no patch out of a vote of the audience", () => {
+    const table = aTableIn("voting");
+    const projection = new Projection();
+    const encoder = new Encoder(projection.state);
+    projection.write(table.game, table.now);
+    encoder.discardChanges();
+    table.voteAlong("a4", "robot");
+    projection.write(table.game, table.now);
+    expect(encoder.hasChanges).toBe(false);
   });
 
   it("[E3] shows who has acted, and for a patch it makes no difference how", () => {

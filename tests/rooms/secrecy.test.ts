@@ -3,9 +3,9 @@ import { matchMaker } from "@colyseus/core";
 import { pino } from "pino";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { GameRecord } from "../../src/game/record.ts";
-import { aRoom, type TestClient } from "../support/aPlayer.ts";
+import { aRoom, TestClient } from "../support/aPlayer.ts";
 import { aServer, PROMPT_RULES, type TestServer } from "../support/aServer.ts";
-import { decoyOf, playGame } from "../support/play.ts";
+import { decoyOf, playGame, savedGame, voteAlong } from "../support/play.ts";
 
 const ADMIN_PASSWORD = "a password for tests";
 
@@ -62,12 +62,16 @@ function secretsBefore(phase: "elimination" | "results", record: GameRecord, rou
 }
 
 describe("[X1] what travels", () => {
-  it("[X1] to players and screens tells no truth, robot, author or explanation early, in any byte", async () => {
-    const { screen, players } = await aRoom(server.url, ["Ann", "Bob", "Cy"]);
-    const marks = new Map([screen, ...players].map((client) => [client, new FrameMarks(client)]));
+  it("[X1] to players, screens and the audience tells no truth, robot, author or explanation early, in any byte", async () => {
+    const { screen, code, players } = await aRoom(server.url, ["Ann", "Bob", "Cy"]);
+    const member = await TestClient.join(server.url, code, { as: "audience" });
+    voteAlong(member);
+    const marks = new Map([screen, ...players, member].map((client) => [client, new FrameMarks(client)]));
     await screen.act("start-game", {});
     await playGame(screen, players);
-    const record = await savedGame(screen.state.gameId);
+    const record = await savedGame(server, screen.state.gameId);
+    const voted = record.rounds.flatMap(({ options }) => options.filter(({ audienceVotes }) => audienceVotes === 1));
+    expect(voted.length, "the member's votes were among what must not show").toBeGreaterThan(0);
     for (const [client, mark] of marks) {
       const others = players.filter((player) => player !== client);
       for (let round = 1; round <= 8; round++) {
@@ -99,11 +103,3 @@ describe("[X1] what travels", () => {
     }
   });
 });
-
-async function savedGame(id: string): Promise<GameRecord> {
-  for (;;) {
-    const game = await server.store.gameById(id);
-    if (game !== null) return game;
-    await new Promise(setImmediate);
-  }
-}

@@ -1,6 +1,6 @@
 import { type Client, Room } from "@colyseus/core";
 
-export const LISTING = { status: "joinable", players: 2, maxPlayers: 8 } as const;
+export const LISTING = { status: "joinable", players: 2, maxPlayers: 8, audience: true } as const;
 
 /** A room under the code that its creator asks for, in which everyone hears what anyone says. */
 export class TalkingRoom extends Room {

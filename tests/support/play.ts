@@ -1,4 +1,6 @@
+import type { GameRecord } from "../../src/game/record.ts";
 import type { TestClient } from "./aPlayer.ts";
+import type { TestServer } from "./aServer.ts";
 
 /** What players type, told apart from what everyone sees by its small first letter. */
 export function decoyOf(player: TestClient, round: number): string {
@@ -40,6 +42,26 @@ export async function playGame(host: TestClient, players: readonly TestClient[])
     await host.act("request-next-round", {});
   }
   await Promise.all([host, ...players].map((client) => client.until(() => client.state.phase === "final")));
+}
+
+/** From now on votes in every round as somebody in the audience does. */
+export function voteAlong(member: TestClient): void {
+  let votedIn = 0;
+  member.room.onStateChange(() => {
+    const { phase, round } = member.state;
+    if (phase !== "voting" || round === votedIn) return;
+    votedIn = round;
+    void member.act("submit-audience-vote", { optionId: someOption(member) });
+  });
+}
+
+/** The game as it is kept, as soon as it is. */
+export async function savedGame({ store }: TestServer, id: string): Promise<GameRecord> {
+  for (;;) {
+    const game = await store.gameById(id);
+    if (game !== null) return game;
+    await new Promise(setImmediate);
+  }
 }
 
 function someOption(player: TestClient): string {

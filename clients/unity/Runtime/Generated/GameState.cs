@@ -71,5 +71,8 @@ namespace Decoy {
 
 		[global::Colyseus.Schema.Type(19, "string")]
 		public string gameId = default(string);
+
+		[global::Colyseus.Schema.Type(20, "uint16")]
+		public ushort audience = default(ushort);
 	}
 }

@@ -35,5 +35,8 @@ namespace Decoy {
 
 		[global::Colyseus.Schema.Type(7, "array", typeof(global::Colyseus.Schema.ArraySchema<string>), "string")]
 		public global::Colyseus.Schema.ArraySchema<string> finalVoters = new global::Colyseus.Schema.ArraySchema<string>();
+
+		[global::Colyseus.Schema.Type(8, "uint16")]
+		public ushort audienceVotes = default(ushort);
 	}
 }

@@ -26,5 +26,8 @@ namespace Decoy {
 
 		[global::Colyseus.Schema.Type(4, "boolean")]
 		public bool lateJoin = default(bool);
+
+		[global::Colyseus.Schema.Type(5, "boolean")]
+		public bool audience = default(bool);
 	}
 }

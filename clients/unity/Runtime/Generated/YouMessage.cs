@@ -14,5 +14,6 @@ namespace Decoy {
 		public string finalVote;
 		public double remainingMs;
 		public double serverTime;
+		public string audienceVote;
 	}
 }
