@@ -9,7 +9,10 @@ import { PROTOCOL_VERSION } from "../src/protocol/version.ts";
 import { anyDecoy, pick } from "./words.ts";
 
 export interface BotOptions {
+  /** Not shown to anybody if the bot only watches. */
   name: string;
+  /** Left out: a player. */
+  as?: "player" | "audience";
   /** Shortest and longest time before acting, in milliseconds. */
   thinkMs: [number, number];
   /** Told of every action right before it is sent. */
@@ -19,13 +22,13 @@ export interface BotOptions {
 /** How often and how patiently a bot tries to come back once the SDK has given up. */
 const COMEBACK_TRIES = 8;
 const COMEBACK_STEP_MS = 250;
-/** Close codes after which there is nothing to come back to: left, taken over, kicked, room closed. */
-const FINAL_CLOSE_CODES = [4000, 4101, 4102, 4103];
+/** Close codes after which there is nothing to come back to: left, taken over, kicked, room closed, audience off. */
+const FINAL_CLOSE_CODES = [4000, 4101, 4102, 4103, 4104];
 
 /** Refusals to join that stay. */
-const HOPELESS = /^(?:BAD_SEAT_TOKEN|KICKED|ROOM_CLOSED|WRONG_VERSION):/;
+const HOPELESS = /^(?:AUDIENCE_OFF|BAD_SEAT_TOKEN|KICKED|ROOM_CLOSED|WRONG_VERSION):/;
 
-/** A player who knows only the protocol, and plays without understanding a word. */
+/** A player or a member of the audience who knows only the protocol, and plays without understanding a word. */
 export class Bot {
   readonly name: string;
   /** Resolves when the bot has left for good. */
@@ -59,6 +62,10 @@ export class Bot {
     return (this.#room?.state as GameState | undefined) ?? null;
   }
 
+  get #isWatching(): boolean {
+    return this.#options.as === "audience";
+  }
+
   get personId(): string {
     return this.#room === null ? "" : this.#personId;
   }
@@ -69,12 +76,10 @@ export class Bot {
   }
 
   async #connect(code: string): Promise<void> {
-    const options: JoinOptions = {
-      protocol: PROTOCOL_VERSION,
-      as: "player",
-      name: this.name,
-      ...(this.#seatToken === "" ? {} : { seatToken: this.#seatToken }),
-    };
+    const token = this.#seatToken === "" ? {} : { seatToken: this.#seatToken };
+    const options: JoinOptions = this.#isWatching
+      ? { protocol: PROTOCOL_VERSION, as: "audience", ...token }
+      : { protocol: PROTOCOL_VERSION, as: "player", name: this.name, ...token };
     const room = await new Client(this.#server).joinById(code, options);
     this.#room = room;
     // What was not answered before may not have arrived.
@@ -109,8 +114,7 @@ export class Bot {
 
   async #onState(): Promise<void> {
     const { state } = this;
-    const me = state?.players.get(this.#personId);
-    if (state === null || me === undefined || !me.playing || me.acted || state.pausedBy !== "") return;
+    if (state === null || state.pausedBy !== "" || !this.#isAwaited(state)) return;
     const turn = `${state.gameId} ${state.round} ${state.phase} ${state.questionText}`;
     if (turn === this.#actedIn) return;
     this.#actedIn = turn;
@@ -118,7 +122,18 @@ export class Bot {
     await delay(randomInt(shortest, longest + 1));
     if (state.phase === "question") this.#act("submit-answer", { text: anyDecoy() });
     else if (state.phase === "elimination") this.#act("submit-elimination-vote", { optionId: this.#anyOption(state) });
-    else if (state.phase === "voting") this.#act("submit-final-vote", { optionId: this.#anyOption(state) });
+    else if (state.phase === "voting") this.#act(this.#finalVote, { optionId: this.#anyOption(state) });
+  }
+
+  /** Whether there is something to do now: for the audience, to vote along. */
+  #isAwaited(state: GameState): boolean {
+    if (this.#isWatching) return state.phase === "voting";
+    const me = state.players.get(this.#personId);
+    return me?.playing === true && !me.acted;
+  }
+
+  get #finalVote(): "submit-audience-vote" | "submit-final-vote" {
+    return this.#isWatching ? "submit-audience-vote" : "submit-final-vote";
   }
 
   #anyOption(state: GameState): string {
