@@ -1,5 +1,5 @@
 import { type Chance, shuffled } from "./chance.ts";
-import { isPast, isTooLate } from "./clock.ts";
+import { isTooLate } from "./clock.ts";
 import type { EliminationPhase, Game, Option, Question, Votes, VotingPhase } from "./game.ts";
 import { RuleError } from "./RuleError.ts";
 import { actingSeat } from "./round.ts";
@@ -53,14 +53,13 @@ export function castVote(
   phase.votes[seat.id] = option.id;
 }
 
-/** L7: the same for somebody in the audience, who has no decoy. */
+/** L7: the same for somebody in the audience, who has neither a decoy nor a time of the own: it counts until the phase ends. */
 export function castAudienceVote(
   game: Game,
   phase: VotingPhase,
-  vote: { by: string; at: number; input: { optionId: string } },
+  vote: { by: string; input: { optionId: string } },
 ): void {
   if (!game.audience.some(({ id }) => id === vote.by)) throw new RuleError("NOT_AUDIENCE");
-  if (isPast(game, phase.deadlineAt, vote.at)) throw new RuleError("TOO_LATE");
   phase.audienceVotes[vote.by] = optionOnBallot(phase, vote.input.optionId).id;
 }
 

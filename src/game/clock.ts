@@ -36,11 +36,7 @@ export function deadlineFor(game: Game, phase: TimedPhase, seat: Seat): number |
 
 /** P5: whether a player's time, grace included, has run out. */
 export function isTooLate(game: Game, phase: TimedPhase, seat: Seat, now: number): boolean {
-  return isPast(game, deadlineFor(game, phase, seat), now);
-}
-
-/** P5: whether a deadline has passed, grace included. */
-export function isPast(game: Game, deadlineAt: number | null, now: number): boolean {
+  const deadlineAt = deadlineFor(game, phase, seat);
   return deadlineAt !== null && now > deadlineAt + rulesetOf(game).graceMs;
 }
 
