@@ -165,14 +165,17 @@ describe("an upgrade", () => {
 
 describe("the log", () => {
   it("has one line for many bad frames", async () => {
-    await expect.poll(() => log.lines.length, { timeout: 5_000 }).toBeGreaterThan(0);
     const before = log.lines.length;
+    const badFrames = () =>
+      log.lines
+        .slice(before)
+        .map(({ said }) => Number(Reflect.get(Reflect.get(Object(said[0]), "counts"), "bad-frame")));
     const clients = [await join(), await join(), await join()];
     // A frame with a reserved bit: nothing that `ws` would send, so it goes out below it.
     for (const { socket } of clients) Reflect.get(socket, "_socket").write(Buffer.from([0xf2, 0x80, 0, 0, 0, 0]));
     await Promise.all(clients.map(({ closed }) => closed));
-    await expect.poll(() => log.lines.length, { timeout: 5_000 }).toBeGreaterThan(before);
-    const counted = log.lines.slice(before).map(({ said }) => Reflect.get(Object(said[0]), "counts"));
-    expect(counted).toContainEqual({ "bad-frame": 3 });
+    const sum = () => badFrames().reduce((total, count) => total + (count || 0), 0);
+    await expect.poll(sum, { timeout: 10_000 }).toBeGreaterThanOrEqual(clients.length);
+    expect(badFrames().length).toBeLessThan(clients.length);
   });
 });
