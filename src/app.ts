@@ -11,6 +11,7 @@ import { mountAdmin, refuseTheRest } from "./http/admin.ts";
 import { apiRouter } from "./http/api.ts";
 import { closeDoors } from "./http/doors.ts";
 import { createHttpServer } from "./http/httpServer.ts";
+import { mountWeb } from "./http/web.ts";
 import { mountWelcome } from "./http/welcome.ts";
 import { openJournals } from "./journal/openJournals.ts";
 import type { Logger } from "./log.ts";
@@ -28,6 +29,7 @@ import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
 
 const PACKS = new URL("../prisma/packs/", import.meta.url);
+const WEB_DIST = new URL("../clients/web/dist/", import.meta.url);
 
 export interface App {
   /** The port that is listened on. */
@@ -97,7 +99,8 @@ export async function startApp(
     driver,
     ...(config.publicAddress === null ? {} : { publicAddress: config.publicAddress }),
     express: async (express) => {
-      mountWelcome(express);
+      const hasPages = mountWeb(express, { dist: WEB_DIST, publicAddress: config.publicAddress });
+      if (!hasPages) mountWelcome(express);
       await mountAdmin(express, { ...config, visitors, limits, log });
       refuseTheRest(express, log);
     },

@@ -1,0 +1,99 @@
+import type { Filter, Icon, Timing } from "../../../../../src/protocol/choices.ts";
+import { listOf, pluralOf } from "../plural.ts";
+
+const n = pluralOf("en");
+
+const PHASES: Record<string, string> = {
+  lobby: "Lobby",
+  question: "Write your decoy",
+  elimination: "Spot the robot",
+  voting: "Find the truth",
+  results: "Results",
+  final: "Final",
+  abandoned: "Game over",
+};
+
+const timings: Record<Timing, string> = { normal: "Normal", relaxed: "Relaxed", none: "No timers" };
+const filters: Record<Filter, string> = { off: "Off", moderate: "Moderate", strict: "Strict" };
+const icons: Record<Icon, string> = {
+  anchor: "Anchor",
+  balloon: "Balloon",
+  bee: "Bee",
+  bell: "Bell",
+  bolt: "Bolt",
+  cactus: "Cactus",
+  cat: "Cat",
+  cherry: "Cherry",
+  clover: "Clover",
+  comet: "Comet",
+  crown: "Crown",
+  feather: "Feather",
+  fish: "Fish",
+  key: "Key",
+  leaf: "Leaf",
+  moon: "Moon",
+  mushroom: "Mushroom",
+  rocket: "Rocket",
+  snail: "Snail",
+  umbrella: "Umbrella",
+};
+
+/** What phone, TV and pages share. */
+export const common = {
+  appName: "Decoy",
+  language: "Language",
+  loading: "Loading …",
+  ok: "OK",
+  cancel: "Cancel",
+  close: "Close",
+  back: "Back",
+  tryAgain: "Try again",
+  toStart: "To the start page",
+
+  icons,
+  you: "you",
+  host: "Host",
+  done: "done",
+  away: "away",
+  robot: "The robot",
+  truth: "The truth",
+  ownDecoy: "Your decoy",
+  struckOut: "Struck out",
+  clock: "Time left",
+  paused: "The game is paused.",
+  pausedForPlayers: "Waiting for a second player.",
+  codeSpelled: (code: string) => `Room code ${[...code].join(" ")}`,
+  round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
+  lastRound: "Last round: double points",
+  /** With its sign: +8, −4. */
+  points: (points: number) => `${signed(points)} ${n(points, { one: "point", other: "points" })}`,
+  score: (points: number) => `${minus(points)} ${n(points, { one: "point", other: "points" })}`,
+  signed,
+  number: minus,
+  place: (place: number) => `${place}.`,
+  names: listOf("en"),
+  phase: (phase: string) => PHASES[phase] ?? "",
+  phaseAnnouncement: (phase: string, round: number, rounds: number) =>
+    round === 0 ? (PHASES[phase] ?? "") : `${PHASES[phase] ?? ""}. Round ${round} of ${rounds}.`,
+  secondsLeft: (seconds: number) => `${seconds} seconds left`,
+
+  settings: {
+    title: "Settings",
+    rounds: "Rounds",
+    timing: "Times",
+    timings,
+    language: "Language of the questions",
+    filter: "Word filter",
+    filters,
+    lateJoin: "People may join while a game runs",
+  },
+};
+
+/** A true minus sign, as wide as a plus. */
+function minus(value: number): string {
+  return value < 0 ? `−${Math.abs(value)}` : String(value);
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : minus(value);
+}

@@ -1,0 +1,4 @@
+/** A game that is over, every round of it: `/games/:id`. */
+export function GamePage({ gameId }: { gameId: string }) {
+  return <main>{gameId}</main>;
+}

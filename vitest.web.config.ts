@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** The browser client: its parts, and the whole in a real browser against a real server. */
+export default defineConfig({
+  test: {
+    include: ["tests/web/**/*.test.{ts,tsx}"],
+    // Colyseus keeps its match-maker in a global: one server a process.
+    pool: "forks",
+    // Browsers and servers of several files at once would only wait for each other.
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
