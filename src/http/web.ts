@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import express, { type Application, type RequestHandler } from "express";
 
 /** One page for all of them; the client reads the address. A room's code leads to its phone page. */
-const PAGES = ["/", "/tv", "/games/:id", "/leaderboard", /^\/[A-Za-z]{4}$/];
+const PAGES = ["/", "/tv", "/host", "/games/:id", "/leaderboard", /^\/[A-Za-z]{4}$/];
 const ASSET = /^\/[\w.-]+\.(?:js|css|svg)$/;
 const ENCODINGS = [
   { encoding: "br", extension: ".br" },

@@ -34,7 +34,7 @@ async function aSite({ publicAddress = null }: { publicAddress?: string | null }
 }
 
 describe("the browser client", () => {
-  it.each(["/", "/tv", "/BCDF", "/bcdf", "/leaderboard", "/games/01890a5d-ac96-774b-bcce-b302099a8057"])(
+  it.each(["/", "/tv", "/host", "/BCDF", "/bcdf", "/leaderboard", "/games/01890a5d-ac96-774b-bcce-b302099a8057"])(
     "has a page at %s, never kept without asking",
     async (path) => {
       const { port } = await aSite();

@@ -1,11 +1,16 @@
-/** A player's icon, as named by the protocol; says nothing to screen readers, since the name stands beside it. */
+import { ICONS } from "../../../../src/protocol/choices.ts";
+import { PLAYER_SHAPES } from "./playerShapes.tsx";
+import "./icons.css";
+
+/** A player's icon, as named by the protocol. Says nothing to screen readers: the name stands beside it. */
 export function PlayerIcon({ icon }: { icon: string }) {
+  const name = ICONS.find((known) => known === icon);
+  if (name === undefined) return <svg class="player-icon" viewBox="0 0 48 48" aria-hidden="true" />;
+  const { ground, figure } = PLAYER_SHAPES[name];
   return (
-    <svg class="player-icon" viewBox="0 0 48 48" aria-hidden="true">
-      <circle cx="24" cy="24" r="24" fill="#6b57a8" />
-      <text x="24" y="32" text-anchor="middle" font-size="22" fill="#fff">
-        {icon.slice(0, 1)}
-      </text>
+    <svg class="player-icon" viewBox="0 0 48 48" aria-hidden="true" style={{ "--icon-ground": ground }}>
+      <circle cx="24" cy="24" r="24" fill={ground} />
+      <g transform="translate(4.8 4.8) scale(.8)">{figure}</g>
     </svg>
   );
 }
