@@ -16,6 +16,7 @@ export function App() {
 function pageAt(path: string): JSX.Element {
   if (path === "/tv") return <Tv />;
   if (path === "/leaderboard") return <Leaderboard />;
+  if (path === "/host") return <Phone key="host" code={null} />;
   const gameId = /^\/games\/([^/]+)$/.exec(path)?.[1];
   if (gameId !== undefined) return <GamePage gameId={gameId} />;
   const code = /^\/([A-Za-z]{4})$/.exec(path)?.[1]?.toUpperCase();

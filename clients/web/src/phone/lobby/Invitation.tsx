@@ -1,0 +1,58 @@
+import { useState } from "preact/hooks";
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Code } from "../../ui/Code.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
+import "./Invitation.css";
+
+/** How others get here: address, code, QR code, link. */
+export function Invitation() {
+  const { phone } = useMessages();
+  const { state } = useRoom();
+  const [isOpen, setOpen] = useState(false);
+  if (state.codeHidden) return <p class="soft">{phone.lobby.codeHidden}</p>;
+  return (
+    <section class="invitation">
+      <p>{phone.lobby.joinAt(location.host)}</p>
+      <Code code={state.code} />
+      {state.locked ? <p class="invitation-locked">{phone.lobby.locked}</p> : null}
+      <Button kind="quiet" onClick={() => setOpen(true)}>
+        {phone.lobby.showQr}
+      </Button>
+      {isOpen ? <LinkDialog onClose={() => setOpen(false)} /> : null}
+    </section>
+  );
+}
+
+function LinkDialog({ onClose }: { onClose: () => void }) {
+  const { phone } = useMessages();
+  const { state } = useRoom();
+  const link = `${location.origin}/${state.code}`;
+  return (
+    <Dialog title={phone.lobby.showQr} onClose={onClose}>
+      <div class="invitation-qr">
+        <QrCode text={link} label={phone.lobby.qrLabel} />
+      </div>
+      <p class="invitation-link" dir="ltr">
+        {link}
+      </p>
+      <ShareButton link={link} />
+    </Dialog>
+  );
+}
+
+/** Browsers share and copy on encrypted pages only; elsewhere the link stands there to be read. */
+function ShareButton({ link }: { link: string }) {
+  const { phone } = useMessages();
+  const [copied, setCopied] = useState(false);
+  if ("share" in navigator) {
+    // Changing one's mind is no failure.
+    const share = () => navigator.share({ url: link }).catch(() => undefined);
+    return <Button onClick={share}>{phone.lobby.share}</Button>;
+  }
+  if (!("clipboard" in navigator)) return null;
+  const copy = () => navigator.clipboard.writeText(link).then(() => setCopied(true));
+  return <Button onClick={copy}>{copied ? phone.lobby.copied : phone.lobby.copy}</Button>;
+}

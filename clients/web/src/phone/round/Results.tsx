@@ -1,0 +1,48 @@
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useAct } from "../../session/useAct.ts";
+import { useRoom } from "../../session/useRoom.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Problem } from "../../ui/Problem.tsx";
+import { Answers } from "./Answers.tsx";
+import { MoveOn } from "./MoveOn.tsx";
+import { OwnAward } from "./OwnAward.tsx";
+import "./WaitingFor.css";
+
+/** What the round has brought. */
+export function Results() {
+  const { me, isHost } = useRoom();
+  return (
+    <>
+      {me?.playing === true ? <OwnAward me={me} /> : null}
+      <Answers />
+      {isHost ? <Next /> : <WhatFollows />}
+    </>
+  );
+}
+
+function Next() {
+  const { phone } = useMessages();
+  const { state } = useRoom();
+  const { act, problem, isBusy } = useAct();
+  return (
+    <>
+      <Problem text={problem} />
+      <Button kind="main" size="l" disabled={isBusy} onClick={() => void act("request-next-round", {})}>
+        {state.round === state.rounds ? phone.results.toFinal : phone.results.next}
+      </Button>
+    </>
+  );
+}
+
+function WhatFollows() {
+  const { phone } = useMessages();
+  const { state, players } = useRoom();
+  const host = players.find(({ id }) => id === state.hostId);
+  const isUntimed = state.remainingMs < 0;
+  return (
+    <div class="waiting">
+      <p>{isUntimed && host?.connected === true ? phone.results.nextByHost(host.name) : phone.results.nextSoon}</p>
+      <MoveOn />
+    </div>
+  );
+}

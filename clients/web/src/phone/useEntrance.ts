@@ -1,0 +1,75 @@
+import { useEffect, useState } from "preact/hooks";
+import { deviceId, recallProfile } from "../device/profile.ts";
+import { dropSeat, type KeptSeat, seatIn } from "../device/seats.ts";
+import type { Entry } from "../session/enter.ts";
+import { type Failure, joinErrorOf } from "../session/JoinError.ts";
+import { Session } from "../session/Session.ts";
+
+interface Entrance {
+  session: Session | null;
+  /** This device has a seat in the room, and is on its way back to it. */
+  isReturning: boolean;
+  /** Why coming in did not work; null if it did, or was not tried. */
+  failure: Failure | null;
+  /** As somebody new. */
+  enter: (entry: Entry) => Promise<void>;
+  /** With the seat that this device has: after the session has ended, or another try. */
+  comeBack: () => void;
+}
+
+/** Refusals after which the kept seat is worth nothing. */
+const LOST: readonly Failure[] = ["BAD_SEAT_TOKEN", "ROOM_NOT_FOUND", "ROOM_CLOSED", "KICKED", "NAME_EMPTY"];
+
+/** The way into a room: with the seat that this device already has, or as somebody new. */
+export function useEntrance(code: string | null): Entrance {
+  const [session, setSession] = useState<Session | null>(null);
+  const [seat, setSeat] = useState(() => (code === null ? null : seatIn(code, "phone")));
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  useEffect(() => {
+    if (seat !== null) void takeAgain(seat);
+  }, [seat]);
+
+  async function takeAgain(kept: KeptSeat): Promise<void> {
+    const reason = await tryToEnter(kept.code, entryFor(kept));
+    if (reason === null || !LOST.includes(reason)) return;
+    dropSeat(kept.code, kept.as);
+    setSeat(null);
+  }
+
+  async function tryToEnter(roomCode: string | null, entry: Entry): Promise<Failure | null> {
+    setFailure(null);
+    try {
+      const entered = await (roomCode === null ? Session.create(entry) : Session.join(roomCode, entry));
+      // A reload then leads back into this room.
+      history.replaceState(null, "", `/${entered.view.state.code}`);
+      setSession(entered);
+      return null;
+    } catch (error) {
+      const { code: reason } = joinErrorOf(error);
+      setFailure(reason);
+      return reason;
+    }
+  }
+
+  return {
+    session,
+    isReturning: seat !== null,
+    failure,
+    enter: async (entry) => void (await tryToEnter(code, entry)),
+    comeBack: () => {
+      const roomCode = session?.view.state.code ?? code;
+      setSession(null);
+      setFailure(null);
+      setSeat(roomCode === null ? null : seatIn(roomCode, "phone"));
+    },
+  };
+}
+
+/** Name and icon count only if the seat is gone. */
+function entryFor({ as, seatToken }: KeptSeat): Entry {
+  const device = deviceId();
+  if (as === "screen") return { as, seatToken };
+  if (as === "audience") return { as, device, seatToken };
+  return { as, name: recallProfile().name, device, seatToken };
+}
