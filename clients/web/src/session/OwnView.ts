@@ -21,6 +21,11 @@ export class OwnView {
     return this.#you;
   }
 
+  /** Whether the server has told it at least once. */
+  get isKnown(): boolean {
+    return this.#you !== NOTHING;
+  }
+
   told(you: YouMessage): void {
     this.#you = you;
   }

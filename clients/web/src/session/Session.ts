@@ -7,7 +7,7 @@ import type { GameState } from "../../../../src/protocol/state.ts";
 import { dropSeat, keepSeat } from "../device/seats.ts";
 import { type Ending, endingOf } from "./closing.ts";
 import { comeBack, onWake } from "./comeback.ts";
-import { create, type Entry, join, type Role } from "./enter.ts";
+import { create, type Entry, join } from "./enter.ts";
 import { JoinError } from "./JoinError.ts";
 import { type ActionFields, Outbox, type Verdict } from "./Outbox.ts";
 import { OwnView } from "./OwnView.ts";
@@ -181,12 +181,18 @@ export class Session {
     for (const listener of [...this.#listeners]) listener();
   }
 
+  /** Players hear of what is theirs right after the welcome. */
+  get #isComplete(): boolean {
+    if (this.#welcome === null || this.#state === null) return false;
+    return this.#welcome.as !== "player" || this.#own.isKnown;
+  }
+
   /** The SDK's join resolves before the first state and the first message are here. */
   async #settled(): Promise<this> {
     await new Promise<void>((resolve, reject) => {
       const check = () => {
         if (this.#ending !== null) return done(() => reject(new JoinError("ROOM_CLOSED")));
-        if (this.#welcome !== null && this.#state !== null) done(resolve);
+        if (this.#isComplete) done(resolve);
       };
       const done = (settle: () => void) => {
         clearTimeout(timer);
@@ -203,4 +209,3 @@ export class Session {
     return this;
   }
 }
-export type { Role };

@@ -38,6 +38,23 @@ const icons: Record<Icon, string> = {
   umbrella: "Umbrella",
 };
 
+/** By the packs' own names for them. */
+const CATEGORIES: Record<string, string> = {
+  animals: "Animals",
+  arts: "Arts",
+  body: "The body",
+  customs: "Customs",
+  food: "Food",
+  geography: "Geography",
+  history: "History",
+  inventions: "Inventions",
+  language: "Language",
+  pictures: "Pictures",
+  science: "Science",
+  space: "Space",
+  sport: "Sport",
+};
+
 /** What phone, TV and pages share. */
 export const common = {
   appName: "Decoy",
@@ -72,6 +89,7 @@ export const common = {
   number: minus,
   place: (place: number) => `${place}.`,
   names: listOf("en"),
+  category: (category: string) => CATEGORIES[category] ?? category,
   phase: (phase: string) => PHASES[phase] ?? "",
   phaseAnnouncement: (phase: string, round: number, rounds: number) =>
     round === 0 ? (PHASES[phase] ?? "") : `${PHASES[phase] ?? ""}. Round ${round} of ${rounds}.`,

@@ -19,8 +19,8 @@ export function TopBar() {
         <span class="bar-words">
           <bdi class="bar-name">{me?.name ?? common.appName}</bdi>
           <span class="bar-where">
-            {isInGame ? common.round(state.round, state.rounds) : state.code}
-            {isInGame && me !== undefined ? <> · {common.score(me.score)}</> : null}
+            {isInGame ? `${state.round}/${state.rounds}` : state.code}
+            {isInGame && me !== undefined ? ` · ${common.score(me.score)}` : null}
           </span>
         </span>
       </span>

@@ -19,9 +19,17 @@ export function People({ ask }: { ask: Ask }) {
         {players
           .filter(({ left }) => !left)
           .map((player) => (
-            <li key={player.id} class="menu-person">
-              <PlayerChip player={player} isHost={player.id === state.hostId} isMe={player.id === me?.id} />
-              {isHost && player.id !== me?.id ? <HostActs player={player} ask={ask} /> : null}
+            <li key={player.id}>
+              {isHost && player.id !== me?.id ? (
+                <details class="menu-person">
+                  <summary>
+                    <PlayerChip player={player} />
+                  </summary>
+                  <HostActs player={player} ask={ask} />
+                </details>
+              ) : (
+                <PlayerChip player={player} isHost={player.id === state.hostId} isMe={player.id === me?.id} />
+              )}
             </li>
           ))}
       </ul>
@@ -34,8 +42,8 @@ function HostActs({ player: { id, name }, ask }: { player: PlayerState; ask: Ask
   const { phase } = useRoom().state;
   const words = phone.menu;
   return (
-    <>
-      <span class="menu-person-acts">
+    <div class="menu-acts">
+      <div class="menu-grid">
         <Button
           label={`${words.handOver}: ${name}`}
           onClick={() =>
@@ -56,8 +64,8 @@ function HostActs({ player: { id, name }, ask }: { player: PlayerState; ask: Ask
         >
           {words.kick}
         </Button>
-      </span>
+      </div>
       {phase === "lobby" ? <QuestionTime playerId={id} /> : null}
-    </>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export function QuestionCard({ small = false }: { small?: boolean }) {
   return (
     <section class={small ? "question question-small" : "question"}>
       <p class="question-category">
-        <span dir="auto">{state.category}</span>
+        {common.category(state.category)}
         {isLast ? <strong>{common.lastRound}</strong> : null}
       </p>
       {state.pictureId === "" ? null : (

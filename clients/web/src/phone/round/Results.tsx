@@ -6,6 +6,7 @@ import { Problem } from "../../ui/Problem.tsx";
 import { Answers } from "./Answers.tsx";
 import { MoveOn } from "./MoveOn.tsx";
 import { OwnAward } from "./OwnAward.tsx";
+import "./Results.css";
 import "./WaitingFor.css";
 
 /** What the round has brought. */
@@ -25,12 +26,12 @@ function Next() {
   const { state } = useRoom();
   const { act, problem, isBusy } = useAct();
   return (
-    <>
+    <div class="next">
       <Problem text={problem} />
       <Button kind="main" size="l" disabled={isBusy} onClick={() => void act("request-next-round", {})}>
         {state.round === state.rounds ? phone.results.toFinal : phone.results.next}
       </Button>
-    </>
+    </div>
   );
 }
 
