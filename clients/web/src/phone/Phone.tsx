@@ -8,11 +8,11 @@ import "./Phone.css";
 
 /** Everything that happens on a phone. @param code the room's; null to open a new one */
 export function Phone({ code }: { code: string | null }) {
-  const { session, isReturning, failure, enter, comeBack } = useEntrance(code);
+  const { session, isReturning, failure, enter, takeSeat, comeBack } = useEntrance(code);
   if (session !== null) {
     return (
       <RoomProvider session={session}>
-        <PhoneRoom onReturn={comeBack} />
+        <PhoneRoom onReturn={comeBack} onTakeSeat={takeSeat} />
       </RoomProvider>
     );
   }

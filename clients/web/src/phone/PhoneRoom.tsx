@@ -5,6 +5,7 @@ import { Announcements } from "../ui/Announcements.tsx";
 import { EndingPage } from "./EndingPage.tsx";
 import { Banners } from "./frame/Banners.tsx";
 import { TopBar } from "./frame/TopBar.tsx";
+import { WatchingBar } from "./frame/WatchingBar.tsx";
 import { Lobby } from "./lobby/Lobby.tsx";
 import { Abandoned } from "./over/Abandoned.tsx";
 import { Final } from "./over/Final.tsx";
@@ -29,8 +30,8 @@ const PHASES: Readonly<Record<string, () => JSX.Element>> = {
 const IDLE = ["lobby", "final", "abandoned"];
 
 /** Inside the room: one thing to do at a time. */
-export function PhoneRoom({ onReturn }: { onReturn: () => void }) {
-  const { state, ending } = useRoom();
+export function PhoneRoom({ onReturn, onTakeSeat }: { onReturn: () => void; onTakeSeat: () => Promise<void> }) {
+  const { state, ending, as } = useRoom();
   useSignals();
   useWakeLock(ending === null && !IDLE.includes(state.phase));
   if (ending !== null) return <EndingPage ending={ending} onReturn={onReturn} />;
@@ -39,6 +40,7 @@ export function PhoneRoom({ onReturn }: { onReturn: () => void }) {
     <div class="room">
       <TopBar />
       <Banners />
+      {as === "audience" ? <WatchingBar onTakeSeat={onTakeSeat} /> : null}
       {/* A new turn begins with nothing typed and nothing chosen. */}
       <main key={`${state.gameId} ${state.round} ${state.phase} ${state.questionText}`} class="room-main">
         <Phase />

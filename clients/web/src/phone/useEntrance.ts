@@ -11,8 +11,10 @@ interface Entrance {
   isReturning: boolean;
   /** Why coming in did not work; null if it did, or was not tried. */
   failure: Failure | null;
-  /** As somebody new. */
+  /** As somebody new. A room that does not exist yet is opened by who plays in it. */
   enter: (entry: Entry) => Promise<void>;
+  /** Gives a place in the audience up for the question who one is. */
+  takeSeat: () => Promise<void>;
   /** With the seat that this device has: after the session has ended, or another try. */
   comeBack: () => void;
 }
@@ -40,7 +42,7 @@ export function useEntrance(code: string | null): Entrance {
   async function tryToEnter(roomCode: string | null, entry: Entry): Promise<Failure | null> {
     setFailure(null);
     try {
-      const entered = await (roomCode === null ? Session.create(entry) : Session.join(roomCode, entry));
+      const entered = await sessionIn(roomCode, entry);
       // A reload then leads back into this room.
       history.replaceState(null, "", `/${entered.view.state.code}`);
       setSession(entered);
@@ -57,6 +59,11 @@ export function useEntrance(code: string | null): Entrance {
     isReturning: seat !== null,
     failure,
     enter: async (entry) => void (await tryToEnter(code, entry)),
+    takeSeat: async () => {
+      await session?.leave();
+      setSession(null);
+      setSeat(null);
+    },
     comeBack: () => {
       const roomCode = session?.view.state.code ?? code;
       setSession(null);
@@ -64,6 +71,12 @@ export function useEntrance(code: string | null): Entrance {
       setSeat(roomCode === null ? null : seatIn(roomCode, "phone"));
     },
   };
+}
+
+function sessionIn(roomCode: string | null, entry: Entry): Promise<Session> {
+  if (roomCode !== null) return Session.join(roomCode, entry);
+  if (entry.as === "audience") throw new Error("nobody watches a room that does not exist yet");
+  return Session.create(entry);
 }
 
 /** Name and icon count only if the seat is gone. */

@@ -10,9 +10,10 @@ const NOTHING: YouMessage = {
   finalVote: "",
   remainingMs: -1,
   serverTime: 0,
+  audienceVote: "",
 };
 
-/** What only this player knows of the round: what the server told, and what it has accepted since. */
+/** What only this person knows of the round: what the server told, and what it has accepted since. */
 export class OwnView {
   #you = NOTHING;
   #turn: string | null = null;
@@ -34,6 +35,7 @@ export class OwnView {
     const said = message as { text?: string; optionId?: string };
     if (type === "submit-answer") this.#you = { ...this.#you, decoy: said.text ?? "" };
     if (type === "submit-elimination-vote") this.#you = { ...this.#you, eliminationVote: said.optionId ?? "" };
+    if (type === "submit-audience-vote") this.#you = { ...this.#you, audienceVote: said.optionId ?? "" };
     if (type === "submit-final-vote") this.#you = { ...this.#you, finalVote: said.optionId ?? "" };
   }
 

@@ -1,7 +1,6 @@
-import type { YouMessage } from "../../../../src/protocol/messages.ts";
+import type { WelcomeMessage, YouMessage } from "../../../../src/protocol/messages.ts";
 import type { GameState, OptionState, PlayerState } from "../../../../src/protocol/state.ts";
 import type { Ending } from "./closing.ts";
-import type { Role } from "./enter.ts";
 import type { Session } from "./Session.ts";
 
 /** Everything that components show, made anew after each change. */
@@ -9,11 +8,11 @@ export interface RoomView {
   session: Session;
   /** The room's own state; it changes in place, so read it and keep nothing of it. */
   state: GameState;
-  /** What only this player knows; nothing for screens and the audience. */
+  /** What only this person knows; nothing for screens. */
   you: YouMessage;
   /** The own id. */
   personId: string;
-  as: Role;
+  as: WelcomeMessage["as"];
   /** The own player; undefined for screens and the audience. */
   me: PlayerState | undefined;
   isHost: boolean;

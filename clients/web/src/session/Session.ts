@@ -7,7 +7,7 @@ import type { GameState } from "../../../../src/protocol/state.ts";
 import { dropSeat, keepSeat } from "../device/seats.ts";
 import { type Ending, endingOf } from "./closing.ts";
 import { comeBack, onWake } from "./comeback.ts";
-import { create, type Entry, join } from "./enter.ts";
+import { create, type Entry, type Founder, join } from "./enter.ts";
 import { JoinError } from "./JoinError.ts";
 import { type ActionFields, Outbox, type Verdict } from "./Outbox.ts";
 import { OwnView } from "./OwnView.ts";
@@ -43,7 +43,7 @@ export class Session {
   }
 
   /** Opens a room as its host. Rejects with a JoinError. */
-  static async create(entry: Entry, settings: Partial<Settings> = {}): Promise<Session> {
+  static async create(entry: Founder, settings: Partial<Settings> = {}): Promise<Session> {
     return new Session(await create(entry, settings), entry).#settled();
   }
 
@@ -181,10 +181,10 @@ export class Session {
     for (const listener of [...this.#listeners]) listener();
   }
 
-  /** Players hear of what is theirs right after the welcome. */
+  /** All but screens hear of what is theirs right after the welcome. */
   get #isComplete(): boolean {
     if (this.#welcome === null || this.#state === null) return false;
-    return this.#welcome.as !== "player" || this.#own.isKnown;
+    return this.#welcome.as === "screen" || this.#own.isKnown;
   }
 
   /** The SDK's join resolves before the first state and the first message are here. */

@@ -9,6 +9,8 @@ export type Ending =
   | "taken-over"
   /** The room is over, or no server knows it any more. */
   | "room-closed"
+  /** The host plays without an audience from now on. */
+  | "audience-off"
   /** The server speaks another version. */
   | "wrong-version"
   /** The server cannot be reached, and it was tried long enough. */
@@ -22,6 +24,7 @@ const ENDINGS = new Map<number, Ending>([
   [CLOSE_CODES.SEAT_TAKEN_OVER, "taken-over"],
   [CLOSE_CODES.KICKED, "kicked"],
   [CLOSE_CODES.ROOM_CLOSED, "room-closed"],
+  [CLOSE_CODES.AUDIENCE_OFF, "audience-off"],
 ]);
 
 /** What a close code ends for good; null if there is something to come back to. */
@@ -34,6 +37,7 @@ const HOPELESS = new Map<string, Ending>([
   ["ROOM_CLOSED", "room-closed"],
   ["BAD_SEAT_TOKEN", "room-closed"],
   ["KICKED", "kicked"],
+  ["AUDIENCE_OFF", "audience-off"],
   ["WRONG_VERSION", "wrong-version"],
 ]);
 

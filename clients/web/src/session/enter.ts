@@ -3,21 +3,20 @@ import type { Icon, Settings } from "../../../../src/protocol/choices.ts";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../../../../src/protocol/version.ts";
 import { joinErrorOf } from "./JoinError.ts";
 
-/** Players play, screens show, the audience watches and votes on the side. */
-export type Role = "player" | "screen" | "audience";
-
-/** Who wants to come in. */
-export type Entry =
+/** Who wants to open a room. Players play, screens show. */
+export type Founder =
   | { as: "player"; name: string; icon?: Icon; device: string; seatToken?: string }
-  | { as: "screen"; seatToken?: string }
-  | { as: "audience"; device: string; seatToken?: string };
+  | { as: "screen"; seatToken?: string };
+
+/** Who wants to come in. The audience watches, and votes on the side. */
+export type Entry = Founder | { as: "audience"; device: string; seatToken?: string };
 
 /** How patiently the SDK brings a dropped connection back by itself; after that the seat token does. */
 const SDK_RETRIES = 8;
 const SDK_MAX_DELAY_MS = 1_500;
 
 /** Opens a room; whoever does is its host. Rejects with a JoinError. */
-export function create(entry: Entry, settings: Partial<Settings>): Promise<Room> {
+export function create(entry: Founder, settings: Partial<Settings>): Promise<Room> {
   return orJoinError(client().create(ROOM_NAME, { protocol: PROTOCOL_VERSION, ...entry, settings }));
 }
 

@@ -44,6 +44,9 @@ export function SettingsForm() {
       <Toggle checked={settings.lateJoin} onChange={(lateJoin) => change({ lateJoin })}>
         {words.lateJoin}
       </Toggle>
+      <Toggle checked={settings.audience} onChange={(audience) => change({ audience })}>
+        {words.audience}
+      </Toggle>
       <Problem text={problem} />
     </div>
   );

@@ -70,6 +70,8 @@ export const common = {
   icons,
   you: "you",
   host: "Host",
+  watching: (count: number) => `${count} watching`,
+  audienceShare: (percent: number) => `Audience: ${percent} %`,
   done: "done",
   away: "away",
   robot: "The robot",
@@ -104,6 +106,7 @@ export const common = {
     filter: "Word filter",
     filters,
     lateJoin: "People may join while a game runs",
+    audience: "People may watch and vote along",
   },
 };
 

@@ -18,6 +18,7 @@ export const phone = {
     enter: "Join the game",
     open: "Open a room",
     watch: "Just watch",
+    watchHint: "You see the game and vote along, without a seat.",
     otherCode: "Another code",
     checkAgain: "Look again",
   },
@@ -79,6 +80,8 @@ export const phone = {
     nobody: "Everybody is done.",
     latecomer: "You play from the next round on.",
     watching: "You are watching.",
+    takeSeat: "Take a seat",
+    vote: "Vote along: which one is true?",
   },
 
   results: {
@@ -165,6 +168,7 @@ export const phone = {
       text: "It was closed, or the server was restarted. Open a new one with the same people.",
     },
     "wrong-version": { title: "A newer version is out", text: "This page is older than the server. Reload it." },
+    "audience-off": { title: "Players only", text: "The host plays without an audience now." },
     unreachable: { title: "No connection", text: "The server does not answer. Your seat is kept." },
     takeBack: "Play here",
     reload: "Reload",

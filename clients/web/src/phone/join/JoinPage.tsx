@@ -55,6 +55,14 @@ export function JoinPage({ code, failure, enter }: Props) {
           {phone.join.checkAgain}
         </Button>
       )}
+      {listing?.audience === true ? (
+        <div class="join-watch">
+          <Button size="l" disabled={isBusy} onClick={() => void come({ as: "audience", device: deviceId() })}>
+            {phone.join.watch}
+          </Button>
+          <p>{phone.join.watchHint}</p>
+        </div>
+      ) : null}
       <Link to="/">{code === null ? start.joinTitle : phone.join.otherCode}</Link>
     </main>
   );

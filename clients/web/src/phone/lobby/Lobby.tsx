@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { RULESETS } from "../../../../../src/protocol/choices.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useAct } from "../../session/useAct.ts";
 import { useRoom } from "../../session/useRoom.tsx";
@@ -10,15 +11,14 @@ import { ProfileDialog } from "./ProfileDialog.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import "./Lobby.css";
 
-const MIN_PLAYERS = 2;
-
 /** Until the game starts: who is here, and how others get here. */
 export function Lobby() {
-  const { phone } = useMessages();
+  const { common, phone } = useMessages();
   const { state, players, me, isHost } = useRoom();
   const { act, problem, isBusy } = useAct();
   const [open, setOpen] = useState<"profile" | "settings" | null>(null);
-  const canStart = players.filter(({ connected }) => connected).length >= MIN_PLAYERS;
+  const minPlayers = RULESETS.find(({ id }) => id === state.settings.ruleset)?.minPlayers ?? 0;
+  const canStart = players.filter(({ connected }) => connected).length >= minPlayers;
   return (
     <>
       <Invitation />
@@ -30,6 +30,7 @@ export function Lobby() {
             </li>
           ))}
         </ul>
+        {state.audience === 0 ? null : <p class="soft">{common.watching(state.audience)}</p>}
       </section>
       <div class="lobby-edit">
         {me === undefined ? null : <Button onClick={() => setOpen("profile")}>{phone.lobby.profile}</Button>}

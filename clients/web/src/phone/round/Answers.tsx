@@ -51,10 +51,19 @@ function Answer({ option }: { option: OptionState }) {
         <span class="answer-text" dir="auto">
           {option.text}
         </span>
+        <AudienceShare votes={option.audienceVotes} />
       </span>
       <Believers ids={[...option.finalVoters]} />
     </>
   );
+}
+
+/** How much of the audience took it for the truth. */
+function AudienceShare({ votes }: { votes: number }) {
+  const { common } = useMessages();
+  const all = [...useRoom().state.options].reduce((sum, { audienceVotes }) => sum + audienceVotes, 0);
+  if (votes === 0) return null;
+  return <span class="answer-whose">{common.audienceShare(Math.round((100 * votes) / all))}</span>;
 }
 
 function Believers({ ids }: { ids: string[] }) {

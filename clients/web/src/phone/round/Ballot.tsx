@@ -8,7 +8,8 @@ import { Problem } from "../../ui/Problem.tsx";
 import "./Ballot.css";
 
 interface Props {
-  action: "submit-elimination-vote" | "submit-final-vote";
+  /** Null: the ballot is only shown. */
+  action: "submit-elimination-vote" | "submit-final-vote" | "submit-audience-vote" | null;
   /** The option for which the own vote counts at the moment; empty: none. */
   vote: string;
 }
@@ -16,13 +17,14 @@ interface Props {
 /** The options to vote for; the own decoy is shown and cannot be chosen. */
 export function Ballot({ action, vote }: Props) {
   const { phone } = useMessages();
-  const { state, ballot, you, me } = useRoom();
+  const { state, ballot, you } = useRoom();
   const { act, problem } = useAct();
   // The tap shows at once; what counts is what the server has accepted.
   const [tapped, setTapped] = useState<string | null>(null);
-  const mayVote = me?.playing === true && state.pausedBy === "";
+  const mayVote = action !== null && state.pausedBy === "";
 
   async function choose(optionId: string): Promise<void> {
+    if (action === null) return;
     setTapped(optionId);
     if (await act(action, { optionId })) play("done");
     setTapped((current) => (current === optionId ? null : current));

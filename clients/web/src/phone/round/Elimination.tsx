@@ -17,7 +17,7 @@ export function Elimination() {
         <RobotIcon />
         {phone.elimination.task}
       </h1>
-      <Ballot action="submit-elimination-vote" vote={you.eliminationVote} />
+      <Ballot action={me?.playing === true ? "submit-elimination-vote" : null} vote={you.eliminationVote} />
       {me?.playing === true && !me.acted ? <p class="soft">{phone.elimination.hint}</p> : <WaitingFor />}
     </>
   );

@@ -6,15 +6,17 @@ import { Problem } from "../../ui/Problem.tsx";
 import { Answers } from "./Answers.tsx";
 import { MoveOn } from "./MoveOn.tsx";
 import { OwnAward } from "./OwnAward.tsx";
+import { OwnGuess } from "./OwnGuess.tsx";
 import "./Results.css";
 import "./WaitingFor.css";
 
 /** What the round has brought. */
 export function Results() {
-  const { me, isHost } = useRoom();
+  const { me, isHost, as } = useRoom();
   return (
     <>
       {me?.playing === true ? <OwnAward me={me} /> : null}
+      {as === "audience" ? <OwnGuess /> : null}
       <Answers />
       {isHost ? <Next /> : <WhatFollows />}
     </>

@@ -9,15 +9,17 @@ import "./Task.css";
 /** Everybody looks for the truth among what is left. */
 export function Voting() {
   const { phone } = useMessages();
-  const { you, me } = useRoom();
+  const { you, me, as } = useRoom();
+  const isWatching = as === "audience";
+  const action = me?.playing === true ? "submit-final-vote" : isWatching ? "submit-audience-vote" : null;
   return (
     <>
       <QuestionCard small />
       <h1 class="task task-truth">
         <TruthIcon />
-        {phone.voting.task}
+        {isWatching ? phone.waiting.vote : phone.voting.task}
       </h1>
-      <Ballot action="submit-final-vote" vote={you.finalVote} />
+      <Ballot action={action} vote={isWatching ? you.audienceVote : you.finalVote} />
       <StruckOut />
       {me?.playing === true && !me.acted ? null : <WaitingFor />}
     </>

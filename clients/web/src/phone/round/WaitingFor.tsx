@@ -10,13 +10,12 @@ const MAX_NAMES = 3;
 /** Who has acted, and for whom everybody waits. */
 export function WaitingFor() {
   const { phone } = useMessages();
-  const { players, me, as } = useRoom();
+  const { players, me } = useRoom();
   const awaited = players.filter((player) => player.playing && player.connected && !player.left && !player.acted);
   const named = awaited.slice(0, awaited.length > MAX_NAMES + 1 ? MAX_NAMES : awaited.length).map(({ name }) => name);
   return (
     <section class="waiting">
       {me !== undefined && !me.playing ? <p class="waiting-note">{phone.waiting.latecomer}</p> : null}
-      {as === "audience" ? <p class="waiting-note">{phone.waiting.watching}</p> : null}
       <PlayersDone />
       <p role="status">
         {awaited.length === 0 ? phone.waiting.nobody : phone.waiting.for(named, awaited.length - named.length)}
