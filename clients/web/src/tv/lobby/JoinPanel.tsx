@@ -1,0 +1,74 @@
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Code } from "../../ui/Code.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
+import { Fit } from "../frame/Fit.tsx";
+import { useAct } from "../host/HostActs.tsx";
+import { isLocalOnly, joinAddress, joinLink } from "./joinAddress.ts";
+import "./JoinPanel.css";
+
+/** How to come in with a phone. */
+export function JoinPanel() {
+  const { tv } = useMessages();
+  const { state, isHost } = useRoom();
+  const act = useAct();
+  return (
+    <section class="join">
+      <Fit class="join-content">
+        <h2 class="join-title">{tv.join.title}</h2>
+        {state.codeHidden ? <HiddenCode /> : <HowToJoin code={state.code} />}
+        {state.locked ? <p class="join-note">{tv.join.locked}</p> : null}
+        {isLocalOnly() ? <p class="join-note">{tv.join.onlyHere(location.hostname)}</p> : null}
+        {isHost ? (
+          <Button kind="quiet" onClick={() => act("hide-code", { hidden: !state.codeHidden })}>
+            {state.codeHidden ? tv.join.show : tv.join.hide}
+          </Button>
+        ) : null}
+      </Fit>
+    </section>
+  );
+}
+
+function HowToJoin({ code }: { code: string }) {
+  const { tv } = useMessages();
+  const link = joinLink(code);
+  return (
+    <div class="join-ways">
+      <div class="join-typed">
+        <p>{tv.join.goTo}</p>
+        <p class="join-address" dir="ltr">
+          {joinAddress()}
+        </p>
+        <p>{tv.join.enterCode}</p>
+        <p class="join-code">
+          <Code code={code} />
+        </p>
+      </div>
+      <div class="join-scanned">
+        <QrCode text={link} label={tv.join.qr(link)} />
+        <p>{tv.join.scan}</p>
+      </div>
+    </div>
+  );
+}
+
+function HiddenCode() {
+  const { tv } = useMessages();
+  const { isHost } = useRoom();
+  return (
+    <div class="join-hidden">
+      <p class="join-code" aria-hidden="true">
+        <span class="code">
+          {["?", "?", "?", "?"].map((mark, i) => (
+            <span key={i} class="code-letter">
+              {mark}
+            </span>
+          ))}
+        </span>
+      </p>
+      <p class="join-address">{tv.join.hidden}</p>
+      {isHost ? null : <p>{tv.join.hiddenHint}</p>}
+    </div>
+  );
+}
