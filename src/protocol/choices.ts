@@ -1,4 +1,11 @@
 /** What clients offer to choose from. */
 export { ICONS, type Icon } from "../game/icons.ts";
-export { QUESTION_TIME_FACTORS, type QuestionTimeFactor, RULESETS, TIMINGS, type Timing } from "../game/ruleset.ts";
+export {
+  QUESTION_TIME_FACTORS,
+  type QuestionTimeFactor,
+  RELAXED_FACTOR,
+  RULESETS,
+  TIMINGS,
+  type Timing,
+} from "../game/ruleset.ts";
 export { FILTERS, type Filter, LANGUAGES, type Language, type Settings } from "../game/settings.ts";

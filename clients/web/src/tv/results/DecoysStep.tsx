@@ -1,0 +1,50 @@
+import type { OptionState } from "../../../../../src/protocol/state.ts";
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import { PlayerChip } from "../../ui/PlayerChip.tsx";
+import { Earners } from "./Earners.tsx";
+import { earnersOf, optionsOf } from "./reveal.ts";
+import "./DecoysStep.css";
+
+/** Every decoy, who wrote it, and who fell for it; the most successful first. */
+export function DecoysStep() {
+  const { tv } = useMessages();
+  const view = useRoom();
+  const decoys = optionsOf(view, "decoy").sort((a, b) => b.finalVoters.length - a.finalVoters.length);
+  if (decoys.length === 0) return <p class="decoys-none">{tv.results.noDecoys}</p>;
+  return (
+    <ul class={`decoys ${decoys.length <= 3 ? "decoys-few" : ""}`}>
+      {decoys.map((decoy) => (
+        <li key={decoy.id}>
+          <Decoy decoy={decoy} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Decoy({ decoy }: { decoy: OptionState }) {
+  const { common, tv } = useMessages();
+  const view = useRoom();
+  const authors = earnersOf(view, decoy.authors, "votesReceivedPoints");
+  const victims = [...decoy.finalVoters].flatMap((id) => view.state.players.get(id) ?? []);
+  return (
+    <article class={`decoy ${victims.length > 0 ? "decoy-good" : ""}`}>
+      <p class="decoy-text" dir="auto">
+        {decoy.text}
+      </p>
+      <div class="decoy-authors">
+        <span class="decoy-label">{tv.results.writtenBy}</span>
+        <Earners earners={authors} nobody="" />
+      </div>
+      <div class="decoy-victims">
+        <span class="decoy-label">{tv.results.fooled}</span>
+        {victims.length === 0 ? <span>{tv.results.nobody}</span> : null}
+        {victims.map((player) => (
+          <PlayerChip key={player.id} player={player} />
+        ))}
+        {decoy.struckOut ? <span class="decoy-struck">{common.struckOut}</span> : null}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,51 @@
+import type { JSX } from "preact";
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import { Fit } from "../frame/Fit.tsx";
+import { DecoysStep } from "./DecoysStep.tsx";
+import { RobotStep } from "./RobotStep.tsx";
+import { StandingsStep } from "./StandingsStep.tsx";
+import { TruthStep } from "./TruthStep.tsx";
+import { STEPS, type Step, useShow } from "./useShow.ts";
+import "./Results.css";
+
+/** The reveal, in four steps; the standings stay. */
+export function Results() {
+  const { tv } = useMessages();
+  const { state } = useRoom();
+  const step = useShow();
+  return (
+    <div class="results">
+      <Fit class="results-content">
+        {step === "standings" ? null : (
+          <p class="results-question" dir="auto">
+            {state.questionText}
+          </p>
+        )}
+        <div key={step} class="results-scene">
+          {sceneOf(step)}
+        </div>
+      </Fit>
+      <ol class="results-progress" aria-hidden="true">
+        {STEPS.map((name) => (
+          <li key={name} class={name === step ? "results-now" : ""}>
+            {tv.results.steps[name]}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function sceneOf(step: Step): JSX.Element {
+  switch (step) {
+    case "truth":
+      return <TruthStep />;
+    case "robot":
+      return <RobotStep />;
+    case "decoys":
+      return <DecoysStep />;
+    case "standings":
+      return <StandingsStep />;
+  }
+}

@@ -1,0 +1,20 @@
+import type { ComponentChildren } from "preact";
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import "./Waiting.css";
+
+/** What there is to do, and how many have done it. */
+export function Waiting({ children }: { children: ComponentChildren }) {
+  const { tv } = useMessages();
+  const { players } = useRoom();
+  const waitedFor = players.filter(({ playing, connected, left }) => playing && connected && !left);
+  const done = waitedFor.filter(({ acted }) => acted).length;
+  return (
+    <p class="waiting">
+      <span class="waiting-task">{children}</span>
+      <span class="waiting-count">
+        {done === waitedFor.length ? tv.round.allDone : tv.round.done(done, waitedFor.length)}
+      </span>
+    </p>
+  );
+}
