@@ -31,6 +31,6 @@ export function Fit({ class: className = "", children }: { class?: string; child
 function shrink(box: HTMLElement, content: HTMLElement): void {
   for (let scale = 1; scale >= SMALLEST; scale -= STEP) {
     content.style.setProperty("--fit", String(scale));
-    if (content.offsetHeight <= box.clientHeight && content.scrollWidth <= box.clientWidth) return;
+    if (content.offsetHeight <= box.clientHeight) return;
   }
 }

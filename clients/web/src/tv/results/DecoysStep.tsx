@@ -2,7 +2,7 @@ import type { OptionState } from "../../../../../src/protocol/state.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { PlayerChip } from "../../ui/PlayerChip.tsx";
-import { Earners } from "./Earners.tsx";
+import { EarnerChip } from "./Earners.tsx";
 import { earnersOf, optionsOf } from "./reveal.ts";
 import "./DecoysStep.css";
 
@@ -33,13 +33,12 @@ function Decoy({ decoy }: { decoy: OptionState }) {
       <p class="decoy-text" dir="auto">
         {decoy.text}
       </p>
-      <div class="decoy-authors">
+      <div class="decoy-people">
         <span class="decoy-label">{tv.results.writtenBy}</span>
-        <Earners earners={authors} nobody="" />
-      </div>
-      <div class="decoy-victims">
-        <span class="decoy-label">{tv.results.fooled}</span>
-        {victims.length === 0 ? <span>{tv.results.nobody}</span> : null}
+        {authors.map((author) => (
+          <EarnerChip key={author.player.id} earner={author} />
+        ))}
+        <span class="decoy-label">{victims.length === 0 ? tv.results.fooledNobody : tv.results.fooled}</span>
         {victims.map((player) => (
           <PlayerChip key={player.id} player={player} />
         ))}

@@ -13,17 +13,16 @@ export function RobotStep() {
     <div key={lie.id} class="scene">
       <Exposed kind="robot" icon={<RobotIcon />} title={tv.results.theRobot} option={lie} />
       <div class="scene-sides">
-        <section class="scene-people">
-          <h2>{tv.results.spottedBy}</h2>
-          <Earners
-            earners={earnersOf(view, lie.eliminationVoters, "robotIdentifiedPoints")}
-            nobody={tv.results.nobodySpotted}
-          />
-        </section>
-        <section class="scene-people">
-          <h2>{tv.results.fellForIt}</h2>
-          <Earners earners={earnersOf(view, lie.finalVoters, "fooledPenalty")} nobody={tv.results.nobodyFell} />
-        </section>
+        <Earners
+          title={tv.results.spottedBy}
+          earners={earnersOf(view, lie.eliminationVoters, "robotIdentifiedPoints")}
+          nobody={tv.results.nobodySpotted}
+        />
+        <Earners
+          title={tv.results.fellForIt}
+          earners={earnersOf(view, lie.finalVoters, "fooledPenalty")}
+          nobody={tv.results.nobodyFell}
+        />
       </div>
     </div>
   ));
