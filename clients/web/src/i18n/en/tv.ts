@@ -2,30 +2,42 @@ import { pluralOf } from "../plural.ts";
 
 const n = pluralOf("en");
 
-const CATEGORIES: Record<string, string> = {
-  animals: "Animals",
-  arts: "Arts",
-  body: "The body",
-  customs: "Customs",
-  food: "Food and drink",
-  geography: "Places",
-  history: "History",
-  inventions: "Inventions",
-  language: "Language",
-  science: "Science",
-  space: "Space",
-  sport: "Sport and play",
-};
-
 /** The screen that everyone looks at. */
 export const tv = {
   opening: "Opening a room …",
-  category: (category: string) => CATEGORIES[category] ?? category,
+
+  oneMoment: "One moment … the connection is coming back.",
 
   bar: {
-    menu: "Menu",
     next: "Next",
+    watching: (people: number) => `${people} watching`,
+  },
+
+  menu: {
+    open: "Menu",
+    screen: "This screen",
     sound: "Sound",
+    newRoom: "Open a new room",
+    newRoomAsk: "This screen leaves the room and opens another one. Those with phones stay where they are.",
+  },
+
+  paused: {
+    byHost: "Paused",
+    tooFew: "Waiting for a second player …",
+    comeBack: (address: string) => `Come back at ${address} with the code`,
+    resume: "Go on",
+  },
+
+  ending: {
+    left: "This screen has left the room.",
+    kicked: "This screen was removed from the room.",
+    "taken-over": "This room is now shown in another window.",
+    "room-closed": "This room is over.",
+    "wrong-version": "This page is older than the server. Reload it.",
+    unreachable: "The server does not answer. The room is kept for a while.",
+    takeBack: "Show it here",
+    newRoom: "Open a new room",
+    reload: "Reload",
   },
 
   join: {
@@ -55,9 +67,7 @@ export const tv = {
 
   settings: {
     open: "Settings",
-    whoMayJoin: "Who may join",
     locked: "Locked: nobody new may join",
-    thisScreen: "This screen",
     rounds: (rounds: number) => `${rounds} ${n(rounds, { one: "round", other: "rounds" })}`,
   },
 
@@ -90,5 +100,25 @@ export const tv = {
     noDecoys: "Nobody wrote a decoy.",
     up: (places: number) => `up ${places} ${n(places, { one: "place", other: "places" })}`,
     down: (places: number) => `down ${places} ${n(places, { one: "place", other: "places" })}`,
+  },
+
+  audience: (share: number) => `Audience: ${share} %`,
+
+  final: {
+    wins: (names: string, winners: number) => `${names} ${n(winners, { one: "wins", other: "win" })}!`,
+    player: "Player",
+    score: "Points",
+    counts: {
+      correctAnswers: "Truths found",
+      robotsIdentified: "Robots spotted",
+      timesFooled: "Times fooled",
+      votesReceived: "Fooled others",
+      roundsWon: "Rounds won",
+    },
+    again: "Play again",
+    againByHost: (name: string) => `${name} can start another game.`,
+    story: "Every round to read again",
+    abandoned: "The game has ended early",
+    abandonedWhy: "Too few players were left for too long.",
   },
 };

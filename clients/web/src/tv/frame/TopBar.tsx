@@ -5,18 +5,16 @@ import { useRoom } from "../../session/useRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Clock } from "../../ui/Clock.tsx";
 import { Code } from "../../ui/Code.tsx";
-import { canMoveOn } from "../host/canMoveOn.ts";
-import { useAct } from "../host/HostActs.tsx";
+import { NextButton } from "../host/NextButton.tsx";
+import { TvMenu } from "../host/TvMenu.tsx";
 import { joinAddress } from "../lobby/joinAddress.ts";
 import "./TopBar.css";
 
-/** Where in the game we are, how long it lasts, and the host's way on. */
-export function TopBar(_: { onReopen: () => void }) {
+/** Where in the game we are, how long it lasts, and what the host may need. */
+export function TopBar() {
   const { common, tv } = useMessages();
-  const view = useRoom();
-  const act = useAct();
-  const [, setMenuOpen] = useState(false);
-  const { state } = view;
+  const { state } = useRoom();
+  const [isMenuOpen, setMenuOpen] = useState(false);
   return (
     <header class="top">
       <Logo />
@@ -24,30 +22,30 @@ export function TopBar(_: { onReopen: () => void }) {
         <h1 class="top-phase">{state.phase === "lobby" ? common.appName : common.phase(state.phase)}</h1>
         <RoundLine />
       </div>
+      {state.audience === 0 ? null : <p class="top-audience">{tv.bar.watching(state.audience)}</p>}
       {state.phase === "lobby" ? null : <SmallCode />}
-      {canMoveOn(view) ? <Button onClick={() => act("request-next-round", {})}>{tv.bar.next}</Button> : null}
+      <NextButton />
       <Button kind="quiet" onClick={() => setMenuOpen(true)}>
-        {tv.bar.menu}
+        {tv.menu.open}
       </Button>
       <div class="top-clock">
         <Clock />
       </div>
+      {isMenuOpen ? <TvMenu onClose={() => setMenuOpen(false)} /> : null}
     </header>
   );
 }
 
 function RoundLine() {
-  const { common, start, tv } = useMessages();
+  const { common, start } = useMessages();
   const { state } = useRoom();
   if (state.phase === "lobby") return <p class="top-line">{start.tagline}</p>;
-  if (state.round === 0) return null;
+  if (state.questionText === "") return null;
   return (
     <p class="top-line">
       <span>{common.round(state.round, state.rounds)}</span>
-      {state.category === "" ? null : <span>{tv.category(state.category)}</span>}
-      {state.round === state.rounds && state.phase !== "final" ? (
-        <strong class="top-last">{common.lastRound}</strong>
-      ) : null}
+      <span>{common.category(state.category)}</span>
+      {state.round === state.rounds ? <strong class="top-last">{common.lastRound}</strong> : null}
     </p>
   );
 }

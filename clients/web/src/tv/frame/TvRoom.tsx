@@ -1,12 +1,17 @@
 import type { JSX } from "preact";
+import { useWakeLock } from "../../device/useWakeLock.ts";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Announcements } from "../../ui/Announcements.tsx";
-import { HostActs } from "../host/HostActs.tsx";
+import { Abandoned } from "../final/Abandoned.tsx";
+import { Final } from "../final/Final.tsx";
 import { Lobby } from "../lobby/Lobby.tsx";
 import { Results } from "../results/Results.tsx";
 import { Ballot } from "../round/Ballot.tsx";
 import { Question } from "../round/Question.tsx";
 import { Desks } from "./Desks.tsx";
+import { EndingNotice } from "./EndingNotice.tsx";
+import { Overlay } from "./Overlay.tsx";
+import { Signals } from "./Signals.tsx";
 import { TopBar } from "./TopBar.tsx";
 import "./TvRoom.css";
 
@@ -15,18 +20,20 @@ const ACTING = ["question", "elimination", "voting"];
 
 /** A room on the screen, whatever happens in it. */
 export function TvRoom({ onReopen }: { onReopen: () => void }) {
-  const { state } = useRoom();
+  const { state, ending } = useRoom();
+  useWakeLock(ending === null);
+  if (ending !== null) return <EndingNotice ending={ending} onReopen={onReopen} />;
   return (
-    <HostActs>
-      <div class="tv">
-        <TopBar onReopen={onReopen} />
-        <main class="tv-stage" key={`${state.round} ${state.phase}`}>
-          {stageOf(state.phase)}
-        </main>
-        {ACTING.includes(state.phase) ? <Desks /> : null}
-        <Announcements />
-      </div>
-    </HostActs>
+    <div class="tv">
+      <TopBar />
+      <main class="tv-stage" key={`${state.round} ${state.phase}`}>
+        {stageOf(state.phase)}
+      </main>
+      {ACTING.includes(state.phase) ? <Desks /> : null}
+      <Overlay />
+      <Announcements />
+      <Signals />
+    </div>
   );
 }
 
@@ -39,6 +46,10 @@ function stageOf(phase: string): JSX.Element {
       return <Ballot />;
     case "results":
       return <Results />;
+    case "final":
+      return <Final />;
+    case "abandoned":
+      return <Abandoned />;
     default:
       return <Lobby />;
   }

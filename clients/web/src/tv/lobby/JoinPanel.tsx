@@ -1,10 +1,10 @@
 import { useMessages } from "../../i18n/useMessages.tsx";
+import { useAct } from "../../session/useAct.ts";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
 import { Fit } from "../frame/Fit.tsx";
-import { useAct } from "../host/HostActs.tsx";
 import { isLocalOnly, joinAddress, joinLink } from "./joinAddress.ts";
 import "./JoinPanel.css";
 
@@ -12,7 +12,7 @@ import "./JoinPanel.css";
 export function JoinPanel() {
   const { tv } = useMessages();
   const { state, isHost } = useRoom();
-  const act = useAct();
+  const { act } = useAct();
   return (
     <section class="join">
       <Fit class="join-content">
@@ -21,7 +21,7 @@ export function JoinPanel() {
         {state.locked ? <p class="join-note">{tv.join.locked}</p> : null}
         {isLocalOnly() ? <p class="join-note">{tv.join.onlyHere(location.hostname)}</p> : null}
         {isHost ? (
-          <Button kind="quiet" onClick={() => act("hide-code", { hidden: !state.codeHidden })}>
+          <Button kind="quiet" onClick={() => void act("hide-code", { hidden: !state.codeHidden })}>
             {state.codeHidden ? tv.join.show : tv.join.hide}
           </Button>
         ) : null}

@@ -2,6 +2,7 @@ import type { OptionState } from "../../../../../src/protocol/state.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { PlayerChip } from "../../ui/PlayerChip.tsx";
+import { AudienceShare } from "./AudienceShare.tsx";
 import { EarnerChip } from "./Earners.tsx";
 import { earnersOf, optionsOf } from "./reveal.ts";
 import "./DecoysStep.css";
@@ -42,6 +43,7 @@ function Decoy({ decoy }: { decoy: OptionState }) {
         {victims.map((player) => (
           <PlayerChip key={player.id} player={player} />
         ))}
+        <AudienceShare option={decoy} />
         {decoy.struckOut ? <span class="decoy-struck">{common.struckOut}</span> : null}
       </div>
     </article>

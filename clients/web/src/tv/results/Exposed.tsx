@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { OptionState } from "../../../../../src/protocol/state.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
+import { AudienceShare } from "./AudienceShare.tsx";
 import "./Exposed.css";
 
 interface Props {
@@ -22,6 +23,7 @@ export function Exposed({ kind, icon, title, option }: Props) {
       <p class="exposed-text" dir="auto">
         {option.text}
       </p>
+      <AudienceShare option={option} />
       {option.struckOut ? <p class="exposed-note">{common.struckOut}</p> : null}
     </div>
   );

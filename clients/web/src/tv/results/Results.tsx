@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { play, type Tune } from "../../device/sound.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Fit } from "../frame/Fit.tsx";
@@ -9,11 +11,14 @@ import { TruthStep } from "./TruthStep.tsx";
 import { STEPS, type Step, useShow } from "./useShow.ts";
 import "./Results.css";
 
+const TUNES: Readonly<Record<Step, Tune>> = { truth: "cheer", robot: "sigh", decoys: "turn", standings: "done" };
+
 /** The reveal, in four steps; the standings stay. */
 export function Results() {
   const { tv } = useMessages();
   const { state } = useRoom();
   const step = useShow();
+  useEffect(() => play(TUNES[step]), [step]);
   return (
     <div class="results">
       <Fit class="results-content">

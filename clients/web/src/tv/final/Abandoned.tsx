@@ -1,0 +1,32 @@
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import { PlayerChip } from "../../ui/PlayerChip.tsx";
+import { Fit } from "../frame/Fit.tsx";
+import { Again } from "./Again.tsx";
+import { rankedOf } from "./ranked.ts";
+import "./Final.css";
+
+/** The game has ended before its time, with the scores as they were. */
+export function Abandoned() {
+  const { common, tv } = useMessages();
+  const { players } = useRoom();
+  return (
+    <div class="final">
+      <Fit class="abandoned">
+        <h2 class="final-title">{tv.final.abandoned}</h2>
+        <p class="abandoned-why">{tv.final.abandonedWhy}</p>
+        <ol class="abandoned-list">
+          {rankedOf(players).map((player) => (
+            <li key={player.id}>
+              <PlayerChip player={player} />
+              <span>{common.score(player.score)}</span>
+            </li>
+          ))}
+        </ol>
+      </Fit>
+      <footer class="final-foot">
+        <Again />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import { QrCode } from "../../ui/QrCode.tsx";
+import { Fit } from "../frame/Fit.tsx";
+import { Again } from "./Again.tsx";
+import { Confetti } from "./Confetti.tsx";
+import { CountsTable } from "./CountsTable.tsx";
+import { Podium } from "./Podium.tsx";
+import { rankedOf } from "./ranked.ts";
+import "./Final.css";
+
+/** Who has won, and what everybody did. */
+export function Final() {
+  const { common, tv } = useMessages();
+  const { players } = useRoom();
+  const ranked = rankedOf(players);
+  const winners = ranked.filter(({ place }) => place === 1).map(({ name }) => name);
+  return (
+    <div class="final">
+      <Confetti />
+      <Fit class="final-content">
+        <section class="final-podium">
+          <h2 class="final-title" dir="auto">
+            {tv.final.wins(common.names(winners), winners.length)}
+          </h2>
+          <Podium players={ranked} />
+        </section>
+        <CountsTable players={ranked} />
+      </Fit>
+      <footer class="final-foot">
+        <Story />
+        <Again />
+      </footer>
+    </div>
+  );
+}
+
+/** Where the whole game can be read. */
+function Story() {
+  const { tv } = useMessages();
+  const { gameId } = useRoom().state;
+  const link = `${location.origin}/games/${gameId}`;
+  return (
+    <p class="final-story">
+      <QrCode text={link} label={tv.join.qr(link)} />
+      <a href={link} target="_blank" rel="noreferrer">
+        {tv.final.story}
+      </a>
+    </p>
+  );
+}

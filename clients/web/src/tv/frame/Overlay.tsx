@@ -1,0 +1,60 @@
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { useAct } from "../../session/useAct.ts";
+import { useRoom } from "../../session/useRoom.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Code } from "../../ui/Code.tsx";
+import { joinAddress } from "../lobby/joinAddress.ts";
+import "./Overlay.css";
+
+/** What holds everything up, in front of it: a connection that is away, or a pause. */
+export function Overlay() {
+  const { tv } = useMessages();
+  const { state, isLive } = useRoom();
+  if (!isLive) {
+    return (
+      <div class="overlay overlay-late">
+        <p class="overlay-panel" role="alert">
+          {tv.oneMoment}
+        </p>
+      </div>
+    );
+  }
+  if (state.pausedBy === "") return null;
+  return (
+    <div class="overlay">
+      <div class="overlay-panel">{state.pausedBy === "host" ? <PausedByHost /> : <TooFewPlayers />}</div>
+    </div>
+  );
+}
+
+function PausedByHost() {
+  const { tv } = useMessages();
+  const { isHost } = useRoom();
+  const { act } = useAct();
+  return (
+    <>
+      <p>{tv.paused.byHost}</p>
+      {isHost ? (
+        <Button kind="main" size="l" onClick={() => void act("resume-game", {})}>
+          {tv.paused.resume}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function TooFewPlayers() {
+  const { tv } = useMessages();
+  const { state } = useRoom();
+  return (
+    <>
+      <p>{tv.paused.tooFew}</p>
+      {state.codeHidden ? null : (
+        <>
+          <p class="overlay-hint">{tv.paused.comeBack(joinAddress())}</p>
+          <Code code={state.code} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "preact/hooks";
+import { usePreferences } from "../../device/preferences.ts";
+import { play } from "../../device/sound.ts";
+import { useMessages } from "../../i18n/useMessages.tsx";
+import { Confirmation, type Question } from "../../phone/menu/Confirmation.tsx";
+import { HostControls } from "../../phone/menu/HostControls.tsx";
+import { People } from "../../phone/menu/People.tsx";
+import { useRoom } from "../../session/useRoom.tsx";
+import { LanguageChooser } from "../../start/LanguageChooser.tsx";
+import { Button } from "../../ui/Button.tsx";
+import { Dialog } from "../../ui/Dialog.tsx";
+import { Toggle } from "../../ui/Toggle.tsx";
+import "../../phone/menu/Menu.css";
+
+/** Everything that is not needed while the game runs by itself. */
+export function TvMenu({ onClose }: { onClose: () => void }) {
+  const { tv } = useMessages();
+  const { isHost } = useRoom();
+  const [question, setQuestion] = useState<Question | null>(null);
+  if (question !== null) return <Confirmation question={question} onClose={() => setQuestion(null)} onDone={onClose} />;
+  const { newRoom, newRoomAsk } = tv.menu;
+  return (
+    <Dialog title={tv.menu.open} onClose={onClose}>
+      {isHost ? <HostControls ask={setQuestion} onDone={onClose} /> : null}
+      {isHost ? <People ask={setQuestion} /> : null}
+      <section class="menu-part">
+        <h3>{tv.menu.screen}</h3>
+        <SoundToggle />
+        <LanguageChooser />
+        <Button onClick={() => setQuestion({ title: newRoom, text: newRoomAsk, run: (act) => act("leave", {}) })}>
+          {newRoom}
+        </Button>
+      </section>
+    </Dialog>
+  );
+}
+
+function SoundToggle() {
+  const { tv } = useMessages();
+  const [{ sound }, change] = usePreferences();
+  return (
+    <Toggle
+      checked={sound}
+      onChange={(on) => {
+        change({ sound: on });
+        play("done");
+      }}
+    >
+      {tv.menu.sound}
+    </Toggle>
+  );
+}
