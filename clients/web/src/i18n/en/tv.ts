@@ -29,11 +29,9 @@ export const tv = {
   },
 
   ending: {
-    left: "This screen has left the room.",
-    kicked: "This screen was removed from the room.",
-    "taken-over": "This room is now shown in another window.",
-    "room-closed": "This room is over.",
-    "wrong-version": "This page is older than the server. Reload it.",
+    takenOver: "This room is now shown in another window.",
+    roomClosed: "This room is over.",
+    wrongVersion: "This page is older than the server. Reload it.",
     unreachable: "The server does not answer. The room is kept for a while.",
     takeBack: "Show it here",
     newRoom: "Open a new room",

@@ -10,8 +10,16 @@ export function EndingNotice({ ending, onReopen }: { ending: Ending; onReopen: (
     if (ending === "left") onReopen();
   }, [ending]);
   const words = tv.ending;
-  if (ending === "wrong-version")
-    return <Notice text={words[ending]} action={words.reload} onAction={() => location.reload()} />;
-  const actions: Partial<Record<Ending, string>> = { "taken-over": words.takeBack, unreachable: common.tryAgain };
-  return <Notice text={words[ending]} action={actions[ending] ?? words.newRoom} onAction={onReopen} />;
+  switch (ending) {
+    case "wrong-version":
+      return <Notice text={words.wrongVersion} action={words.reload} onAction={() => location.reload()} />;
+    case "taken-over":
+      return <Notice text={words.takenOver} action={words.takeBack} onAction={onReopen} />;
+    case "unreachable":
+      return <Notice text={words.unreachable} action={common.tryAgain} onAction={onReopen} />;
+    case "left":
+      return <Notice text={tv.opening} />;
+    default:
+      return <Notice text={words.roomClosed} action={words.newRoom} onAction={onReopen} />;
+  }
 }

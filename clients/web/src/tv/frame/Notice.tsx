@@ -1,4 +1,5 @@
 import { useMessages } from "../../i18n/useMessages.tsx";
+import { Logo } from "../../icons/marks.tsx";
 import { Button } from "../../ui/Button.tsx";
 import "./Notice.css";
 
@@ -14,6 +15,7 @@ export function Notice({ text, action, onAction }: Props) {
   const { common } = useMessages();
   return (
     <main class="notice">
+      <Logo />
       <p class="notice-text" role="status">
         {text}
       </p>

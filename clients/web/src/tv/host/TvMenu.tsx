@@ -11,6 +11,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Toggle } from "../../ui/Toggle.tsx";
 import "../../phone/menu/Menu.css";
+import "./TvMenu.css";
 
 /** Everything that is not needed while the game runs by itself. */
 export function TvMenu({ onClose }: { onClose: () => void }) {
@@ -21,16 +22,20 @@ export function TvMenu({ onClose }: { onClose: () => void }) {
   const { newRoom, newRoomAsk } = tv.menu;
   return (
     <Dialog title={tv.menu.open} onClose={onClose}>
-      {isHost ? <HostControls ask={setQuestion} onDone={onClose} /> : null}
-      {isHost ? <People ask={setQuestion} /> : null}
-      <section class="menu-part">
-        <h3>{tv.menu.screen}</h3>
-        <SoundToggle />
-        <LanguageChooser />
-        <Button onClick={() => setQuestion({ title: newRoom, text: newRoomAsk, run: (act) => act("leave", {}) })}>
-          {newRoom}
-        </Button>
-      </section>
+      <div class="tv-menu">
+        <div class="tv-menu-column">
+          {isHost ? <HostControls ask={setQuestion} onDone={onClose} /> : null}
+          <section class="menu-part">
+            <h3>{tv.menu.screen}</h3>
+            <SoundToggle />
+            <LanguageChooser />
+            <Button onClick={() => setQuestion({ title: newRoom, text: newRoomAsk, run: (act) => act("leave", {}) })}>
+              {newRoom}
+            </Button>
+          </section>
+        </div>
+        {isHost ? <People ask={setQuestion} /> : null}
+      </div>
     </Dialog>
   );
 }
