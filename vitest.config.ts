@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
-    exclude: ["tests/web/**"],
+    exclude: ["tests/web/**", "tests/cluster/**"],
     // The SDK looks for WebSocket once, when it is loaded.
     setupFiles: ["tests/support/wire.ts"],
     // Colyseus keeps its match-maker in a global: one server a process.

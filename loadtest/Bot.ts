@@ -1,11 +1,8 @@
-import { randomInt, randomUUID } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
-import { Client, type Room } from "@colyseus/sdk";
 import type { ActionMessage, ActionName } from "../src/protocol/actions.ts";
-import type { JoinOptions } from "../src/protocol/join.ts";
-import type { RefusedMessage, WelcomeMessage, YouMessage } from "../src/protocol/messages.ts";
 import type { GameState } from "../src/protocol/state.ts";
-import { PROTOCOL_VERSION } from "../src/protocol/version.ts";
+import { type Answer, Seat } from "./Seat.ts";
 import { anyDecoy, pick } from "./words.ts";
 
 export interface BotOptions {
@@ -17,102 +14,48 @@ export interface BotOptions {
   thinkMs: [number, number];
   /** Told of every action right before it is sent. */
   onAct?: (bot: Bot, action: ActionName) => void;
+  /** Told of the server's answer to every action. */
+  onAnswer?: (actionId: string, answer: Answer) => void;
 }
-
-/** How often and how patiently a bot tries to come back once the SDK has given up. */
-const COMEBACK_TRIES = 8;
-const COMEBACK_STEP_MS = 250;
-/** Close codes after which there is nothing to come back to: left, taken over, kicked, room closed, audience off. */
-const FINAL_CLOSE_CODES = [4000, 4101, 4102, 4103, 4104];
-
-/** Refusals to join that stay. */
-const HOPELESS = /^(?:AUDIENCE_OFF|BAD_SEAT_TOKEN|KICKED|ROOM_CLOSED|WRONG_VERSION):/;
 
 /** A player or a member of the audience who knows only the protocol, and plays without understanding a word. */
 export class Bot {
   readonly name: string;
-  /** Resolves when the bot has left for good. */
-  readonly gone: Promise<number>;
   readonly #options: BotOptions;
-  readonly #server: string;
-  #leaveForGood: (closeCode: number) => void = () => undefined;
-  #room: Room | null = null;
-  #seatToken = "";
-  #you: YouMessage | null = null;
+  #seat: Seat | null = null;
   /** The phase for which a move is made already. */
   #actedIn = "";
 
-  private constructor(server: string, options: BotOptions) {
-    this.#server = server;
+  private constructor(options: BotOptions) {
     this.#options = options;
     this.name = options.name;
-    this.gone = new Promise((resolve) => {
-      this.#leaveForGood = resolve;
-    });
   }
 
-  static async join(server: string, code: string, options: BotOptions): Promise<Bot> {
-    const bot = new Bot(server, options);
-    await bot.#connect(code);
+  static async join(server: string | (() => string), code: string, options: BotOptions): Promise<Bot> {
+    const bot = new Bot(options);
+    const { name, as = "player", onAnswer } = options;
+    bot.#seat = await Seat.join(code, as === "player" ? { as, name } : { as }, {
+      server: typeof server === "string" ? () => server : server,
+      onChange: () => void bot.#onChange(),
+      ...(onAnswer === undefined ? {} : { onAnswer }),
+    });
     return bot;
   }
 
-  get state(): GameState | null {
-    // Sound: the server's state is a GameState; the SDK builds its copy from the schema sent on joining.
-    return (this.#room?.state as GameState | undefined) ?? null;
+  get seat(): Seat {
+    if (this.#seat === null) throw new Error("the bot has not joined yet");
+    return this.#seat;
   }
 
-  get #isWatching(): boolean {
-    return this.#options.as === "audience";
+  get state(): GameState | null {
+    return this.#seat?.state ?? null;
   }
 
   get personId(): string {
-    return this.#room === null ? "" : this.#personId;
-  }
-  #personId = "";
-
-  async leave(): Promise<void> {
-    await this.#room?.leave();
+    return this.#seat?.personId ?? "";
   }
 
-  async #connect(code: string): Promise<void> {
-    const token = this.#seatToken === "" ? {} : { seatToken: this.#seatToken };
-    const options: JoinOptions = this.#isWatching
-      ? { protocol: PROTOCOL_VERSION, as: "audience", ...token }
-      : { protocol: PROTOCOL_VERSION, as: "player", name: this.name, ...token };
-    const room = await new Client(this.#server).joinById(code, options);
-    this.#room = room;
-    // What was not answered before may not have arrived.
-    this.#actedIn = "";
-    room.reconnection.minUptime = 0;
-    room.onMessage("welcome", ({ seatToken, personId }: WelcomeMessage) => {
-      this.#seatToken = seatToken;
-      this.#personId = personId;
-    });
-    room.onMessage("you", (you: YouMessage) => {
-      this.#you = you;
-    });
-    room.onMessage("accepted", () => undefined);
-    room.onMessage("refused", (refused: RefusedMessage) => this.#onRefused(refused));
-    room.onStateChange(() => void this.#onState());
-    room.onLeave((closeCode) => void this.#comeBack(code, closeCode));
-  }
-
-  /** The SDK has tried for a while by itself; from here on the seat token brings the bot back. */
-  async #comeBack(code: string, closeCode: number): Promise<void> {
-    for (let tries = 1; tries <= COMEBACK_TRIES && !FINAL_CLOSE_CODES.includes(closeCode); tries++) {
-      await delay(randomInt(COMEBACK_STEP_MS * 2 ** tries));
-      try {
-        return await this.#connect(code);
-      } catch (error) {
-        // Anything else may be different at the next try: the server may be back.
-        if (error instanceof Error && HOPELESS.test(error.message)) break;
-      }
-    }
-    this.#leaveForGood(closeCode);
-  }
-
-  async #onState(): Promise<void> {
+  async #onChange(): Promise<void> {
     const { state } = this;
     if (state === null || state.pausedBy !== "" || !this.#isAwaited(state)) return;
     const turn = `${state.gameId} ${state.round} ${state.phase} ${state.questionText}`;
@@ -125,10 +68,14 @@ export class Bot {
     else if (state.phase === "voting") this.#act(this.#finalVote, { optionId: this.#anyOption(state) });
   }
 
+  get #isWatching(): boolean {
+    return this.#options.as === "audience";
+  }
+
   /** Whether there is something to do now: for the audience, to vote along. */
   #isAwaited(state: GameState): boolean {
     if (this.#isWatching) return state.phase === "voting";
-    const me = state.players.get(this.#personId);
+    const me = state.players.get(this.personId);
     return me?.playing === true && !me.acted;
   }
 
@@ -137,17 +84,18 @@ export class Bot {
   }
 
   #anyOption(state: GameState): string {
-    return pick(state.ballot.filter((id) => id !== this.#you?.optionId));
+    return pick(state.ballot.filter((id) => id !== this.#seat?.you?.optionId));
   }
 
   #act<N extends ActionName>(action: N, message: Omit<ActionMessage<N>, "id">): void {
     this.#options.onAct?.(this, action);
-    this.#room?.send(action, { id: randomUUID(), ...message });
+    void this.seat.act(action, message).then((answer) => this.#onAnswer(answer));
   }
 
   /** Another decoy may do; what may succeed later is tried with the next change. */
-  #onRefused({ code, type, retry }: RefusedMessage): void {
-    if (type === "submit-answer" && code === "TOO_CLOSE") this.#act("submit-answer", { text: anyDecoy() });
-    if (retry) this.#actedIn = "";
+  #onAnswer(answer: Answer): void {
+    if (answer?.type === "submit-answer" && answer.code === "TOO_CLOSE")
+      this.#act("submit-answer", { text: anyDecoy() });
+    if (answer?.retry) this.#actedIn = "";
   }
 }

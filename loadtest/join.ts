@@ -31,6 +31,6 @@ for (let i = 0; i < Number(count); i++) {
   }
 }
 if (bots.length === 0) process.exit(1);
-await Promise.all(bots.map(({ gone }) => gone));
+await Promise.all(bots.map(({ seat }) => seat.gone));
 process.stdout.write("All bots have left.\n");
 process.exit(0);

@@ -63,7 +63,7 @@ export class Membership {
    */
   async missing(): Promise<{ former: string[]; dead: string[] }> {
     const [silent, known] = await this.#redis.silence("beats", LEASE_MS);
-    this.#living = known.length - silent.length;
+    this.#living = Math.max(1, known.length - silent.length);
     const isSteady = performance.now() - this.#steadySince >= LEASE_MS;
     const cutOff = isSteady
       ? await Promise.all(silent.map((member) => this.#isCutOff(member)))

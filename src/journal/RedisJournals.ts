@@ -84,7 +84,9 @@ export class RedisJournals implements Journals {
   async #takeUpRoomsOf(gone: string, share: number, adopt: (orphan: Orphan) => Promise<void>): Promise<void> {
     const { member } = this.#membership;
     const [from, to] = [`rooms:${gone}`, `rooms:${member}`];
-    const limit = Math.ceil((await this.#redis.scard(from)) * share);
+    const count = await this.#redis.scard(from);
+    if (count === 0 && gone === NOBODY) return;
+    const limit = Math.ceil(count * share);
     const [lostMs, ...taken] = await this.#redis.takeRooms("owners", "beats", from, to, gone, member, limit);
     for (let i = 0; i < taken.length; i += 2) {
       const orphan = await this.#read(String(taken[i]), Number(taken[i + 1]), Number(lostMs));

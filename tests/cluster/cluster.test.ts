@@ -1,0 +1,192 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { describeWithPostgres } from "../support/postgres.ts";
+import { hasRedis } from "../support/redis.ts";
+import { Cluster, type Member } from "./Cluster.ts";
+import { checkHistory } from "./history.ts";
+import { Party } from "./Party.ts";
+import { RedisServer } from "./RedisServer.ts";
+
+/** `--mode short`: enough to see that nothing is broken; otherwise enough to believe it. */
+const isShort = process.env["MODE"] === "short";
+const PARTIES = isShort ? 4 : 12;
+const PLAYERS = 4;
+const ROUNDS = 2;
+const RELOADED_PARTIES = isShort ? 10 : 100;
+
+interface Report {
+  parties: Party[];
+  /** From the fault until everybody was playing again, in milliseconds, of each party that it hit. */
+  backMs: number[];
+}
+
+describeWithPostgres("history", (postgres) => {
+  let redis: RedisServer;
+  let cluster: Cluster;
+
+  beforeAll(async () => {
+    hasRedis();
+    await postgres.create();
+    redis = await RedisServer.start();
+    cluster = await Cluster.start({ redisPort: redis.port, databaseUrl: await postgres.newDatabase(), processes: 3 });
+  });
+  afterAll(async () => {
+    await cluster?.stop();
+    await redis?.stop();
+    await postgres.remove();
+  });
+
+  for (const phase of isShort ? ["voting"] : ["question", "elimination", "voting", "results"]) {
+    it(`is whole after kill -9 in ${phase}`, async () => {
+      const report = await playThrough(PARTIES, phase, async (parties) => {
+        const [victim] = membersOf(parties);
+        const hit = partiesOf(victim, parties);
+        await victim.process.kill();
+        const backMs = await untilBack(hit);
+        await cluster.restart(victim);
+        return backMs;
+      });
+      await judge(report, `kill -9 in ${phase}`);
+    });
+  }
+
+  it.skipIf(isShort)("is whole after two processes were killed at once", async () => {
+    const report = await playThrough(PARTIES, "voting", async (parties) => {
+      const victims = cluster.members.slice(0, 2);
+      const hit = victims.flatMap((victim) => partiesOf(victim, parties));
+      await Promise.all(victims.map(({ process }) => process.kill()));
+      const backMs = await untilBack(hit);
+      for (const victim of victims) await cluster.restart(victim);
+      return backMs;
+    });
+    await judge(report, "two killed at once");
+  });
+
+  it.skipIf(isShort)("is whole after a process stood still for 30 s and woke up", async () => {
+    const report = await playThrough(PARTIES, "question", async (parties) => {
+      const [victim] = membersOf(parties);
+      const hit = partiesOf(victim, parties);
+      victim.process.child.kill("SIGSTOP");
+      const [backMs] = await Promise.all([untilBack(hit), delay(30_000)]);
+      victim.process.child.kill("SIGCONT");
+      return backMs;
+    });
+    await judge(report, "SIGSTOP for 30 s");
+  });
+
+  for (const data of ["with", "without"] as const) {
+    it.skipIf(isShort && data === "with")(
+      `is whole after Redis was gone for 10 s and came back ${data} its data`,
+      async () => {
+        const report = await playThrough(PARTIES, "elimination", async () => {
+          await redis.kill();
+          if (data === "without") redis.forget();
+          await delay(10_000);
+          await redis.start();
+          return [];
+        });
+        await judge(report, `redis gone 10 s, ${data} data`);
+      },
+    );
+  }
+
+  it.skipIf(isShort)(
+    "is whole after a process was cut off from Redis for 10 s, its players still connected",
+    async () => {
+      const report = await playThrough(PARTIES, "question", async (parties) => {
+        const [victim] = membersOf(parties);
+        victim.toRedis.cut();
+        await delay(10_000);
+        victim.toRedis.mend();
+        return [];
+      });
+      await judge(report, "cut off from redis");
+    },
+  );
+
+  it.skipIf(isShort)("is whole after a process was cut off from its players for 10 s", async () => {
+    const report = await playThrough(PARTIES, "question", async (parties) => {
+      const [victim] = membersOf(parties);
+      const hit = partiesOf(victim, parties);
+      victim.toPlayers.cut();
+      const healed = performance.now() + 10_000;
+      await delay(10_000);
+      victim.toPlayers.mend();
+      await untilBack(hit, healed);
+      return [];
+    });
+    await judge(report, "cut off from its players");
+  });
+
+  it("is whole after all processes were reloaded one after the other under load", async () => {
+    const report = await playThrough(RELOADED_PARTIES, "question", async (parties) => {
+      const backMs = [];
+      for (const member of cluster.members) {
+        const hit = partiesOf(member, parties);
+        const stoppedAt = performance.now();
+        const stopped = member.process.stop();
+        backMs.push(...(await untilBack(hit, stoppedAt)));
+        await stopped;
+        await cluster.restart(member);
+      }
+      return backMs;
+    });
+    await judge(report, "rolling reload");
+  });
+
+  /** Lets so many parties play; when all are in the phase of their first round, something happens to the cluster. */
+  async function playThrough(
+    count: number,
+    phase: string,
+    disturb: (parties: Party[]) => Promise<number[]>,
+  ): Promise<Report> {
+    const parties = await Promise.all(Array.from({ length: count }, () => Party.open(cluster.anyServer, PLAYERS)));
+    const over = parties.map((party) => party.play(ROUNDS));
+    await Promise.race(parties.map((party) => party.until(() => party.isIn(phase, 1))));
+    const backMs = await disturb(parties);
+    await Promise.all(over);
+    return { parties, backMs };
+  }
+
+  function membersOf(parties: readonly Party[]): [Member, ...Member[]] {
+    const counts = cluster.members.map((member) => ({ member, count: partiesOf(member, parties).length }));
+    const [most, ...others] = counts.toSorted((a, b) => b.count - a.count).map(({ member }) => member);
+    if (most === undefined) throw new Error("the cluster has no process");
+    return [most, ...others];
+  }
+
+  function partiesOf(member: Member, parties: readonly Party[]): Party[] {
+    return parties.filter(({ host }) => host.port === member.toPlayers.port && host.state?.phase !== "final");
+  }
+
+  async function judge({ parties, backMs }: Report, name: string): Promise<void> {
+    const server = cluster.anyServer();
+    const findings = await Promise.all(parties.map((party) => checkHistory(party, redis.port, server)));
+    const sum = (key: "acknowledged" | "lost" | "doubled") => findings.reduce((total, found) => total + found[key], 0);
+    const [lost, doubled] = [sum("lost"), sum("doubled")];
+    const wrong = findings.flatMap((found) => found.wrong);
+    const failed = parties.flatMap((party) => party.failed);
+    const sorted = backMs.toSorted((a, b) => a - b);
+    const [median, worst] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map(seconds);
+    process.stdout.write(
+      `${name.padEnd(32)} ${parties.length} games, ${parties.length * PLAYERS} players, ${sum("acknowledged")} acknowledged, ` +
+        `${lost} lost, ${doubled} doubled, ${failed.length} failed; all playing again: median ${median}, worst ${worst}\n`,
+    );
+    await Promise.all(parties.flatMap(({ seats }) => seats.map((seat) => seat.leave())));
+    expect({ lost, doubled, wrong, failed }).toEqual({ lost: 0, doubled: 0, wrong: [], failed: [] });
+  }
+});
+
+/** Resolves with the time it took each party until everybody was there again and the game went on. */
+function untilBack(parties: readonly Party[], since = performance.now()): Promise<number[]> {
+  return Promise.all(
+    parties.map(async (party) => {
+      await party.until(() => party.backAt(since) !== null);
+      return (party.backAt(since) ?? since) - since;
+    }),
+  );
+}
+
+function seconds(ms: number | undefined): string {
+  return ms === undefined ? "–" : `${(ms / 1_000).toFixed(2)} s`;
+}
