@@ -67,6 +67,8 @@ function inWords(issue: z.core.$ZodIssue, content: unknown): string {
       return `is too short: at least ${issue.minimum} ${unitOf(issue.origin)}`;
     case "invalid_format":
       return issue.message.startsWith("Invalid") ? `must look like ${issue.pattern ?? issue.format}` : issue.message;
+    case "custom":
+      return issue.message;
     default:
       return `is wrong: ${issue.message}`;
   }

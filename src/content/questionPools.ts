@@ -60,6 +60,9 @@ function createDraft(question: PackQuestion, language: Language, pictures: Pick<
   const shown =
     picture === undefined
       ? null
-      : { id: pictures.idOf(picture.file), alt: picture.alt[language] ?? picture.alt.en ?? "" };
+      : {
+          id: pictures.idOf(picture.file),
+          alt: picture.alt[language] ?? picture.alt.en ?? Object.values(picture.alt)[0] ?? "",
+        };
   return { id, text, category, difficulty, truth, aliases, lies, explanation, picture: shown };
 }

@@ -11,8 +11,8 @@ const packs = await readPacks(dir);
 const pictures = await readPictures(packs, dir);
 const questions = packs.flatMap((pack) => pack.questions);
 
-it("has no mistake in the project's packs", () => {
-  expect(checkPacks(packs).filter(({ level }) => level === "error")).toEqual([]);
+it("has nothing wrong in the project's packs but languages that are missing", () => {
+  expect(checkPacks(packs).filter(({ level, field }) => level === "error" || field !== "texts")).toEqual([]);
 });
 
 it("[X1] has no picture that gives itself away", () => {

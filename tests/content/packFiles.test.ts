@@ -77,7 +77,10 @@ describe("reading packs", () => {
   it.each([
     [{ id: "Big Cat" }, '("Big Cat") id must be lower-case words joined by hyphens'],
     [{ category: "cats" }, expect.stringContaining('("one") category must be one of animals, arts, ')],
-    [{ texts: { xx: someTexts() } }, '("one") texts has unknown entries: xx'],
+    [{ texts: { en: someTexts(), xx: someTexts() } }, '("one") texts has unknown entries: xx'],
+    [{ texts: {} }, '("one") texts must be there in at least one language'],
+    [{ source: "A\u0000B" }, '("one") source must be one line of readable characters'],
+    [{ source: "Montr\uFFFDal" }, '("one") source must be one line of readable characters'],
     [{ hint: "It is brown" }, '("one") has unknown entries: hint'],
     [{ picture: aPicture("pictures/Big.svg") }, expect.stringContaining("picture.file must look like /^pictures")],
   ])("explains the entry %j", async (changes, reason) => {
