@@ -3,8 +3,7 @@ import { join } from "node:path";
 import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker } from "@colyseus/core";
 import type { Config } from "./config.ts";
 import { createBank } from "./content/Bank.ts";
-import { readPacks } from "./content/packFiles.ts";
-import { readPictures } from "./content/pictures.ts";
+import { readLibrary } from "./content/library.ts";
 import { createWordFilter } from "./content/wordFilter.ts";
 import { RULESETS, type Ruleset } from "./game/ruleset.ts";
 import { mountAdmin, refuseTheRest } from "./http/admin.ts";
@@ -54,9 +53,11 @@ export async function startApp(
   { rulesets = RULESETS, packs: packsDir = PACKS }: Content = {},
 ): Promise<App> {
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
-  for (const pack of await readPacks(packsDir)) await store.importPack(pack);
-  const packs = await store.packs();
-  const pictures = await readPictures(packs, packsDir);
+  const library = await readLibrary(packsDir, config.dataDir === null ? null : join(config.dataDir, "packs"));
+  for (const flaw of library.leftOut) log.warn({ flaw }, "left out of the packs; npm run packs -- check tells more");
+  for (const pack of library.packs) await store.importPack(pack);
+  const played = new Set(library.packs.map(({ id }) => id));
+  const packs = (await store.packs()).filter(({ id }) => played.has(id));
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();
@@ -67,7 +68,7 @@ export async function startApp(
   const orphans = new Orphans(async (code) => shared?.driver.discard(code), log);
 
   const room = gameRoomWith({
-    bank: createBank(packs, pictures),
+    bank: createBank(packs, library.pictures),
     isRude: createWordFilter(),
     seatTokens: new SeatTokens(config.seatSecret),
     file: (record) => archive.file(record),
@@ -84,7 +85,7 @@ export async function startApp(
     rooms: { [ROOM_NAME]: defineRoom(room) },
     routes: apiRouter({
       store,
-      pictures,
+      pictures: library.pictures,
       findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),
       lifeStage,
       member: journals.member,

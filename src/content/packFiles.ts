@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { z } from "zod";
+import { issueInWords, valueAt } from "./issueInWords.ts";
 import { type Pack, packSchema } from "./pack.ts";
 
 /** All that is wrong with the files of a folder of packs, one sentence each. */
@@ -17,30 +17,40 @@ export class PackError extends Error {
 
 /** Reads all *.json of a folder, in the order of their names. Throws a PackError that lists every mistake of every file. */
 export async function readPacks(dir: string | URL): Promise<Pack[]> {
-  const folder = dir instanceof URL ? fileURLToPath(dir) : dir;
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).toSorted();
-  const packs: Pack[] = [];
-  const problems: string[] = [];
-  for (const file of files) {
-    const parsed = parsePack(await readFile(join(folder, file), "utf8"));
-    if ("pack" in parsed) packs.push(parsed.pack);
-    else problems.push(...parsed.problems.map((problem) => `${file}: ${problem}`));
-  }
+  const files = await readPackFolder(dir);
+  const problems = files.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problem}`));
   if (problems.length > 0) throw new PackError(problems);
-  return packs;
+  return files.flatMap(({ pack }) => pack ?? []);
 }
 
-/** A pack from its JSON, or what is wrong with it in words that a pack's author understands. */
-function parsePack(json: string): { pack: Pack } | { problems: string[] } {
+/** A file of a folder of packs: a pack, or what is wrong with it. */
+export interface PackFile {
+  file: string;
+  pack: Pack | null;
+  problems: string[];
+}
+
+/** Reads all *.json of a folder, in the order of their names. */
+export async function readPackFolder(dir: string | URL): Promise<PackFile[]> {
+  const folder = dir instanceof URL ? fileURLToPath(dir) : dir;
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".json")).toSorted();
+  return Promise.all(files.map(async (file) => ({ file, ...parsePack(await readFile(join(folder, file), "utf8")) })));
+}
+
+/** A pack from the text of its file, or what is wrong with it in words that a pack's author understands. */
+function parsePack(json: string): Omit<PackFile, "file"> {
   let content: unknown;
   try {
     content = JSON.parse(json);
   } catch (error) {
-    return { problems: [`is not valid JSON: ${error instanceof Error ? error.message : String(error)}`] };
+    return { pack: null, problems: [`is not valid JSON: ${error instanceof Error ? error.message : String(error)}`] };
   }
   const result = packSchema.safeParse(content);
-  if (result.success) return { pack: result.data };
-  return { problems: result.error.issues.map((issue) => `${placeOf(issue.path, content)} ${inWords(issue, content)}`) };
+  if (result.success) return { pack: result.data, problems: [] };
+  return {
+    pack: null,
+    problems: result.error.issues.map((issue) => `${placeOf(issue.path, content)} ${issueInWords(issue, content)}`),
+  };
 }
 
 /** Like `questions[3] ("wombat-droppings") texts.en.truth`: counted from 0 as in the file, with the id to search for. */
@@ -51,35 +61,4 @@ function placeOf(path: readonly PropertyKey[], content: unknown): string {
   const id = valueAt(content, ["questions", index, "id"]);
   const name = typeof id === "string" ? ` ("${id}")` : "";
   return [`questions[${index}]${name}`, rest.join(".")].filter((part) => part !== "").join(" ");
-}
-
-function inWords(issue: z.core.$ZodIssue, content: unknown): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return valueAt(content, issue.path) === undefined ? "is missing" : `must be of type ${issue.expected}`;
-    case "unrecognized_keys":
-      return `has unknown entries: ${issue.keys.join(", ")}`;
-    case "invalid_value":
-      return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.join(", ")}`;
-    case "too_big":
-      return `is too long: at most ${issue.maximum} ${unitOf(issue.origin)}`;
-    case "too_small":
-      return `is too short: at least ${issue.minimum} ${unitOf(issue.origin)}`;
-    case "invalid_format":
-      return issue.message.startsWith("Invalid") ? `must look like ${issue.pattern ?? issue.format}` : issue.message;
-    case "custom":
-      return issue.message;
-    default:
-      return `is wrong: ${issue.message}`;
-  }
-}
-
-function unitOf(origin: string): string {
-  return origin === "array" ? "entries" : "characters";
-}
-
-function valueAt(content: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    return typeof value === "object" && value !== null ? Reflect.get(value, key) : undefined;
-  }, content);
 }

@@ -1,53 +1,79 @@
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Pack } from "./pack.ts";
 import { PackError } from "./packFiles.ts";
 
 const ID_DIGITS = 20;
+const MAX_PICTURE_BYTES = 512 * 1024;
+
+/** The content of the SVG files of packs, by the pack's id and the name that the pack uses. */
+export type Svgs = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** The pictures of all packs, under ids that say nothing about their files. */
 export interface Pictures {
-  /** @param file As the pack names it. Throws an Error for a file that no pack names. */
-  idOf(file: string): string;
+  /** @param file As the pack with the id `pack` names it. Throws an Error for a file that the pack does not name. */
+  idOf(pack: string, file: string): string;
   /** Null for an unknown id. */
   svgOf(id: string): string | null;
 }
 
 /** Reads the pictures that the packs name from the folder of the packs. Throws a PackError that lists those missing. */
-export async function readPictures(packs: readonly Pack[], dir: string | URL): Promise<Pictures> {
-  const folder = dir instanceof URL ? fileURLToPath(dir) : dir;
-  const svgs = new Map<string, string>();
-  const problems: string[] = [];
-  for (const file of picturesOf(packs)) {
-    try {
-      svgs.set(file, await readFile(join(folder, file), "utf8"));
-    } catch (error) {
-      problems.push(`${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-    }
-  }
+export async function readSvgs(packs: readonly Pack[], dir: string | URL): Promise<Svgs> {
+  const { svgs, problems } = await readAvailableSvgs(packs, dir);
   if (problems.length > 0) throw new PackError(problems);
-  return createPictures(svgs);
+  return svgs;
 }
 
-/** @param svgs The content of the files by the names that the packs use. */
-export function createPictures(svgs: ReadonlyMap<string, string>): Pictures {
-  const ids = new Map(Array.from(svgs, ([file, svg]) => [file, opaqueId(svg)]));
-  const byId = new Map(Array.from(svgs.values(), (svg) => [opaqueId(svg), svg]));
+/** Like `readSvgs`, but gives the problems back, with what could be read. */
+export async function readAvailableSvgs(
+  packs: readonly Pack[],
+  dir: string | URL,
+): Promise<{ svgs: Svgs; problems: string[] }> {
+  const folder = dir instanceof URL ? fileURLToPath(dir) : dir;
+  const svgs = new Map<string, Map<string, string>>();
+  const problems: string[] = [];
+  for (const pack of packs) {
+    const ofPack = new Map<string, string>();
+    svgs.set(pack.id, ofPack);
+    for (const file of picturesOf(pack)) {
+      try {
+        ofPack.set(file, await readSvg(join(folder, file)));
+      } catch (error) {
+        problems.push(`${file}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+  return { svgs, problems };
+}
+
+/** Rejects if the file is not there or too big for a picture. */
+async function readSvg(path: string): Promise<string> {
+  const { size } = await stat(path);
+  if (size > MAX_PICTURE_BYTES) throw new Error(`it is bigger than ${MAX_PICTURE_BYTES / 1024} kB`);
+  return readFile(path, "utf8");
+}
+
+export function createPictures(svgs: Svgs): Pictures {
+  const all = Array.from(svgs.values()).flatMap((ofPack) => Array.from(ofPack.values()));
+  const byId = new Map(all.map((svg) => [opaqueId(svg), svg]));
+  const ids = new Map(
+    Array.from(svgs, ([pack, ofPack]) => [pack, new Map(Array.from(ofPack, ([file, svg]) => [file, opaqueId(svg)]))]),
+  );
   return {
-    idOf(file) {
-      const id = ids.get(file);
-      if (id === undefined) throw new Error(`No pack names the picture ${file}`);
+    idOf(pack, file) {
+      const id = ids.get(pack)?.get(file);
+      if (id === undefined) throw new Error(`The pack ${pack} names no picture ${file}`);
       return id;
     },
     svgOf: (id) => byId.get(id) ?? null,
   };
 }
 
-/** The names of all picture files, each once. */
-export function picturesOf(packs: readonly Pack[]): Set<string> {
-  return new Set(packs.flatMap(({ questions }) => questions.flatMap(({ picture }) => picture?.file ?? [])));
+/** The names of a pack's picture files, each once. */
+function picturesOf({ questions }: Pack): Set<string> {
+  return new Set(questions.flatMap(({ picture }) => picture?.file ?? []));
 }
 
 function opaqueId(svg: string): string {

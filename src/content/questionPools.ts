@@ -24,10 +24,20 @@ export interface LanguagePools {
   fallback: Pool;
 }
 
+interface ShownQuestion extends PackQuestion {
+  /** Null: without a picture. */
+  pictureId: string | null;
+}
+
 export function createPools(packs: readonly Pack[], pictures: Pick<Pictures, "idOf">): Map<Language, LanguagePools> {
-  const questions = packs.flatMap((pack) => pack.questions);
-  const draftsIn = (language: Language, from: PackQuestion[]) =>
-    from.flatMap((question) => createDraft(question, language, pictures) ?? []);
+  const questions = packs.flatMap((pack) =>
+    pack.questions.map((question) => ({
+      ...question,
+      pictureId: question.picture === undefined ? null : pictures.idOf(pack.id, question.picture.file),
+    })),
+  );
+  const draftsIn = (language: Language, from: ShownQuestion[]) =>
+    from.flatMap((question) => createDraft(question, language) ?? []);
   return new Map(
     LANGUAGES.map((language) => {
       const others = questions.filter(({ texts }) => texts[language] === undefined);
@@ -52,17 +62,13 @@ function createPool(drafts: readonly Draft[]): Pool {
 }
 
 /** Null if the question is not in the language. */
-function createDraft(question: PackQuestion, language: Language, pictures: Pick<Pictures, "idOf">): Draft | null {
-  const { id, category, difficulty, picture } = question;
+function createDraft(question: ShownQuestion, language: Language): Draft | null {
+  const { id, category, difficulty, pictureId } = question;
   const texts = question.texts[language];
   if (texts === undefined) return null;
   const { question: text, truth, aliases, lies, explanation } = texts;
-  const shown =
-    picture === undefined
-      ? null
-      : {
-          id: pictures.idOf(picture.file),
-          alt: picture.alt[language] ?? picture.alt.en ?? Object.values(picture.alt)[0] ?? "",
-        };
-  return { id, text, category, difficulty, truth, aliases, lies, explanation, picture: shown };
+  const alt = question.picture?.alt ?? {};
+  const picture =
+    pictureId === null ? null : { id: pictureId, alt: alt[language] ?? alt.en ?? Object.values(alt)[0] ?? "" };
+  return { id, text, category, difficulty, truth, aliases, lies, explanation, picture };
 }

@@ -6,7 +6,7 @@ import type { Question } from "../../src/game/game.ts";
 import type { Language } from "../../src/game/settings.ts";
 import { aPack, aPicture, aQuestion, someTexts } from "../support/aPack.ts";
 
-const idOf = (file: string) => `id of ${file}`;
+const idOf = (_pack: string, file: string) => `id of ${file}`;
 const NOTHING_SEEN: ReadonlySet<string> = new Set();
 
 /** Numerical Recipes' linear congruential generator: the same seed gives the same luck. */

@@ -44,10 +44,7 @@ describe("reading packs", () => {
     expect(error).toBeInstanceOf(PackError);
     expect(error).toMatchObject({
       message: expect.stringContaining("2 mistake(s)"),
-      problems: [
-        expect.stringMatching(/^a\.json: is not valid JSON: /),
-        "b.json: author is too short: at least 1 characters",
-      ],
+      problems: [expect.stringMatching(/^a\.json: is not valid JSON: /), "b.json: author is empty"],
     });
   });
 
@@ -62,6 +59,7 @@ describe("reading packs", () => {
     [{}, "lies", "is missing"],
     [{ lies: [] }, "lies", "is too short: at least 1 entries"],
     [{ lies: "Koala" }, "lies", "must be of type array"],
+    [{ question: "Who?" }, "question", "is too short: at least 15 characters"],
     [{ question: 7 }, "question", "must be of type string"],
   ])("explains %j", async (changes, entry, reason) => {
     const { lies: _, ...texts } = someTexts();

@@ -2,8 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { checkPictures } from "../../src/content/checkPictures.ts";
 import { checkSvg } from "../../src/content/checkSvg.ts";
-import { createPictures, readPictures } from "../../src/content/pictures.ts";
+import { createPictures, readSvgs } from "../../src/content/pictures.ts";
 import { aPack, aPicture, aQuestion } from "../support/aPack.ts";
 
 const CIRCLE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>';
@@ -20,18 +21,18 @@ it("[X1] serves the pictures of the packs under ids that do not tell the file", 
   await mkdir(join(dir, "pictures"));
   await writeFile(join(dir, "pictures/circle.svg"), CIRCLE);
   await writeFile(join(dir, "pictures/square.svg"), SQUARE);
-  const pictures = await readPictures([pack], dir);
+  const pictures = createPictures(await readSvgs([pack], dir));
   await rm(dir, { recursive: true });
 
-  const id = pictures.idOf("pictures/circle.svg");
+  const id = pictures.idOf(pack.id, "pictures/circle.svg");
   expect(id).toMatch(/^[0-9a-f]{20}$/);
-  expect(id).not.toBe(pictures.idOf("pictures/square.svg"));
+  expect(id).not.toBe(pictures.idOf(pack.id, "pictures/square.svg"));
   expect(pictures.svgOf(id)).toBe(CIRCLE);
   expect(pictures.svgOf("0".repeat(20))).toBeNull();
 });
 
 it("lists all files that cannot be read", async () => {
-  await expect(readPictures([pack], join(tmpdir(), "no-such-folder"))).rejects.toMatchObject({
+  await expect(readSvgs([pack], join(tmpdir(), "no-such-folder"))).rejects.toMatchObject({
     name: "PackError",
     problems: [
       expect.stringMatching(/^pictures\/circle\.svg: cannot be read: /),
@@ -40,8 +41,16 @@ it("lists all files that cannot be read", async () => {
   });
 });
 
-it("gives no id to a file that no pack names", () => {
-  expect(() => createPictures(new Map()).idOf("pictures/circle.svg")).toThrow("No pack names");
+it("keeps apart what two packs call by one name", () => {
+  const pictures = createPictures(
+    new Map([
+      ["a", new Map([["pictures/p1.svg", CIRCLE]])],
+      ["b", new Map([["pictures/p1.svg", SQUARE]])],
+    ]),
+  );
+  expect(pictures.svgOf(pictures.idOf("a", "pictures/p1.svg"))).toBe(CIRCLE);
+  expect(pictures.svgOf(pictures.idOf("b", "pictures/p1.svg"))).toBe(SQUARE);
+  expect(() => pictures.idOf("c", "pictures/p1.svg")).toThrow("The pack c names no picture");
 });
 
 it("finds nothing in a drawing", () => {
@@ -76,4 +85,20 @@ it.each([
 
 it("wants a viewBox", () => {
   expect(checkSvg("<svg></svg>")).toEqual(["has no svg element with a viewBox"]);
+});
+
+it("warns of a picture whose source tells the answer to those who look into the page", () => {
+  const told = CIRCLE.replace("<circle", '<circle style="--wombat: 1"');
+  const svgs: Record<string, string> = { "pictures/circle.svg": told, "pictures/square.svg": SQUARE };
+  expect(checkPictures([pack], (_, file) => svgs[file] ?? null)).toEqual([
+    expect.objectContaining({ question: "one", level: "warning", message: expect.stringContaining('"Wombat"') }),
+  ]);
+});
+
+it("refuses a picture that is not there, or that says something", () => {
+  const text = CIRCLE.replace("</svg>", "<text>Look</text></svg>");
+  expect(checkPictures([pack], (_, file) => (file === "pictures/circle.svg" ? text : null))).toEqual([
+    expect.objectContaining({ question: "one", level: "error", message: "its picture contains text" }),
+    expect.objectContaining({ question: "two", level: "error", message: "its picture is not there or too big" }),
+  ]);
 });

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { checkPacks } from "./checkPack.ts";
+import { checkPictures } from "./checkPictures.ts";
+import type { Pack } from "./pack.ts";
+import { readPackFolder, readPacks } from "./packFiles.ts";
+import { createPictures, type Pictures, readAvailableSvgs, readSvgs, type Svgs } from "./pictures.ts";
+
+/** Everything that a server plays. */
+export interface Library {
+  packs: Pack[];
+  pictures: Pictures;
+  /** What is left out because of a mistake, one sentence each. */
+  leftOut: string[];
+}
+
+/**
+ * Reads the project's own packs and those that were added on this server. A mistake in the former throws a PackError; in
+ * the latter it leaves out the pack or the question.
+ */
+export async function readLibrary(own: string | URL, added: string | null): Promise<Library> {
+  const packs = await readPacks(own);
+  const svgs = await readSvgs(packs, own);
+  if (added === null || !existsSync(added)) return { packs, pictures: createPictures(svgs), leftOut: [] };
+  const others = await readAdded(added, packs);
+  return {
+    packs: [...packs, ...others.packs],
+    pictures: createPictures(new Map([...svgs, ...others.svgs])),
+    leftOut: others.leftOut,
+  };
+}
+
+async function readAdded(dir: string, own: readonly Pack[]): Promise<{ packs: Pack[]; svgs: Svgs; leftOut: string[] }> {
+  const files = await readPackFolder(dir);
+  const leftOut = files.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problem}`));
+  const taken = new Set(own.map(({ id }) => id));
+  const packs: Pack[] = [];
+  for (const { file, pack } of files) {
+    if (pack === null) continue;
+    if (taken.has(pack.id)) leftOut.push(`${file}: there is another pack with the id ${pack.id}`);
+    else packs.push(pack);
+    taken.add(pack.id);
+  }
+  const { svgs } = await readAvailableSvgs(packs, dir);
+  const problems = [
+    ...checkPacks([...own, ...packs]),
+    ...checkPictures(packs, ({ id }, file) => svgs.get(id)?.get(file) ?? null),
+  ].filter(({ pack, level }) => level === "error" && packs.some(({ id }) => id === pack));
+  leftOut.push(...problems.map(({ pack, question, field, message }) => `${pack}, ${question}: ${field} ${message}`));
+  const wrong = new Set(problems.map(({ pack, question }) => `${pack}/${question}`));
+  const sound = packs.map((pack) => ({
+    ...pack,
+    questions: pack.questions.filter(({ id }) => !wrong.has(`${pack.id}/${id}`)),
+  }));
+  return { packs: sound.filter(({ questions }) => questions.length > 0), svgs, leftOut };
+}
