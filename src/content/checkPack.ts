@@ -27,7 +27,7 @@ export function checkPacks(packs: readonly Pack[]): Problem[] {
 }
 
 /** The mistakes of a question that can be seen without the others. */
-function checkQuestion({ id, picture, texts }: PackQuestion): Finding[] {
+export function checkQuestion({ id, picture, texts }: PackQuestion): Finding[] {
   return LANGUAGES.flatMap((language) => {
     const inLanguage = texts[language];
     if (inLanguage === undefined) return [];
@@ -43,7 +43,7 @@ function checkQuestion({ id, picture, texts }: PackQuestion): Finding[] {
 }
 
 /** All languages in which a pack has at least one question. */
-function languagesOf(pack: Pack): Language[] {
+export function languagesOf(pack: Pack): Language[] {
   return LANGUAGES.filter((language) => pack.questions.some(({ texts }) => texts[language] !== undefined));
 }
 
@@ -85,7 +85,9 @@ function checkStyle({ truth, lies }: Texts, place: string): Finding[] {
 }
 
 function checkExplanation({ explanation }: Texts, place: string): Finding[] {
-  return explanation.length >= MIN_EXPLANATION ? [] : [warning(`${place}.explanation`, "explains nothing")];
+  return explanation.length >= MIN_EXPLANATION
+    ? []
+    : [warning(`${place}.explanation`, "there is no sentence to explain the answer after the reveal")];
 }
 
 /** X1: ids travel to the players. */

@@ -63,7 +63,7 @@ const pictureSchema = z.strictObject({
   alt: byLanguage(line(10, 300)),
 });
 
-const packQuestionSchema = z.strictObject({
+export const packQuestionSchema = z.strictObject({
   /** Unique over all packs. */
   id: slug,
   category: z.enum(CATEGORIES),

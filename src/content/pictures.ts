@@ -49,7 +49,7 @@ export async function readAvailableSvgs(
 }
 
 /** Rejects if the file is not there or too big for a picture. */
-async function readSvg(path: string): Promise<string> {
+export async function readSvg(path: string): Promise<string> {
   const { size } = await stat(path);
   if (size > MAX_PICTURE_BYTES) throw new Error(`it is bigger than ${MAX_PICTURE_BYTES / 1024} kB`);
   return readFile(path, "utf8");
@@ -72,7 +72,7 @@ export function createPictures(svgs: Svgs): Pictures {
 }
 
 /** The names of a pack's picture files, each once. */
-function picturesOf({ questions }: Pack): Set<string> {
+export function picturesOf({ questions }: Pack): Set<string> {
   return new Set(questions.flatMap(({ picture }) => picture?.file ?? []));
 }
 

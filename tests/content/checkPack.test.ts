@@ -106,7 +106,9 @@ describe("checking packs", () => {
   });
 
   it.each(["", "Because it is."])("warns of an explanation that explains nothing: %j", (explanation) => {
-    expect(findingsIn({ explanation })).toEqual(["warning: texts.en.explanation: explains nothing"]);
+    expect(findingsIn({ explanation })).toEqual([
+      "warning: texts.en.explanation: there is no sentence to explain the answer after the reveal",
+    ]);
   });
 
   it("checks every language", () => {
