@@ -9,6 +9,14 @@ interface Owned {
   question: PackQuestion;
 }
 
+/** The question that another one is most like. */
+interface Twin {
+  other: Owned;
+  language: Language;
+  similarity: number;
+  sharesAnswer: boolean;
+}
+
 /** How alike two questions with a common answer are that are one, or deserve a look. */
 const SAME_QUESTION = 0.5;
 const SIMILAR_QUESTION = 0.3;
@@ -37,40 +45,50 @@ function takenIds(questions: readonly Owned[]): Problem[] {
   });
 }
 
-/** Each pair once, by the language in which the two are most alike. */
+/** For each question the earlier one that it is most like, in the language in which it is most like it. */
 function twins(questions: readonly Owned[]): Problem[] {
-  const found = new Map<string, { owned: Owned; finding: Finding; similarity: number }>();
+  const found = new Map<Owned, Twin>();
   for (const language of LANGUAGES) {
-    const asked = questions.filter(({ question }) => question.texts[language] !== undefined);
-    const texts = asked.map(({ question }) => question.texts[language]?.question ?? "");
+    const asked = questions.flatMap((owned) => askedIn(owned, language) ?? []);
+    const texts = asked.map(({ text }) => text);
     for (const { earlier, later, similarity } of similarPairs(texts, SIMILAR_QUESTION)) {
-      const [other, owned] = [asked[earlier], asked[later]];
-      if (other === undefined || owned === undefined) continue;
-      const finding = compare(owned, other, language, similarity);
-      const pair = JSON.stringify([other.pack, other.question.id, owned.pack, owned.question.id]);
-      if (finding === null || similarity <= (found.get(pair)?.similarity ?? 0)) continue;
-      found.set(pair, { owned, finding, similarity });
+      const [other, one] = [asked[earlier], asked[later]];
+      if (other === undefined || one === undefined) continue;
+      const twin = {
+        other: other.owned,
+        language,
+        similarity,
+        sharesAnswer: !one.answers.isDisjointFrom(other.answers),
+      };
+      if (weightOf(twin) > weightOf(found.get(one.owned)) && isRemarkable(one.owned, twin)) found.set(one.owned, twin);
     }
   }
-  return Array.from(found.values(), ({ owned, finding }) => problem(owned, finding));
+  return Array.from(found, ([owned, twin]) => problem(owned, inWords(twin)));
 }
 
-function compare(owned: Owned, other: Owned, language: Language, similarity: number): Finding | null {
+function askedIn(owned: Owned, language: Language): { owned: Owned; text: string; answers: Set<string> } | null {
+  const texts = owned.question.texts[language];
+  if (texts === undefined) return null;
+  return { owned, text: texts.question, answers: new Set([texts.truth, ...texts.aliases].map(keyOf)) };
+}
+
+/** A common answer weighs more than any similarity. */
+function weightOf(twin: Twin | undefined): number {
+  return twin === undefined ? 0 : twin.similarity + (twin.sharesAnswer ? 1 : 0);
+}
+
+/** "Whose flag is this?" is another question with each picture. */
+function isRemarkable({ question: { picture } }: Owned, { other, similarity, sharesAnswer }: Twin): boolean {
+  if (sharesAnswer) return true;
+  return similarity >= SAME_WORDS && (picture === undefined || other.question.picture === undefined);
+}
+
+function inWords({ other, language, similarity, sharesAnswer }: Twin): Finding {
   const name = `${other.question.id} of the pack ${other.pack} (${Math.round(similarity * 100)} % alike)`;
   const field = `texts.${language}.question`;
-  if (!answersOf(owned, language).isDisjointFrom(answersOf(other, language))) {
-    const message = `asks much the same as ${name}`;
-    return similarity >= SAME_QUESTION ? error(field, message) : warning(field, message);
-  }
-  // "Whose flag is this?" is another question with each picture.
-  const isAboutPictures = owned.question.picture !== undefined && other.question.picture !== undefined;
-  if (similarity < SAME_WORDS || isAboutPictures) return null;
-  return warning(field, `asks for something else in much the same words as ${name}`);
-}
-
-function answersOf({ question }: Owned, language: Language): Set<string> {
-  const texts = question.texts[language];
-  return new Set(texts === undefined ? [] : [texts.truth, ...texts.aliases].map(keyOf));
+  if (!sharesAnswer) return warning(field, `asks for something else in much the same words as ${name}`);
+  const message = `asks much the same as ${name}`;
+  return similarity >= SAME_QUESTION ? error(field, message) : warning(field, message);
 }
 
 function problem({ pack, question }: Owned, finding: Finding): Problem {

@@ -13,6 +13,7 @@ export function readCsv(text: string): Sheet {
   const rows: Sheet = [];
   const keep = (record: string[]): null => {
     row += 1;
+    if (row > LIMITS.linesOfCells) throw tooManyRows();
     if (record.every((cell) => cell.trim() === "")) return null;
     if (rows.length === LIMITS.rows + 1) throw tooManyRows();
     rows.push({ row, cells: record.slice(0, LIMITS.columns).map(cellOf) });

@@ -13,7 +13,7 @@ interface Workbook {
 export async function readXlsx(bytes: Buffer): Promise<Sheet> {
   const zip = await openZip(bytes);
   const sheet = await firstSheet(zip);
-  const strings = await sharedStrings(zip, LIMITS.cellCharacters);
+  const strings = await sharedStrings(zip);
   const reader = new SheetReader({ strings, isPlain: await plainStyles(zip) });
   await readXml(zip.read(sheet), reader);
   return reader.rows;
@@ -22,7 +22,7 @@ export async function readXlsx(bytes: Buffer): Promise<Sheet> {
 class SheetReader implements XmlReader {
   readonly rows: Sheet = [];
   readonly #workbook: Workbook;
-  readonly #text = new RichText(LIMITS.cellCharacters);
+  readonly #text = new RichText();
   #row = 0;
   #column = -1;
   #cells: Cell[] = [];

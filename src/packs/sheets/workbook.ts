@@ -1,5 +1,7 @@
 import { posix } from "node:path";
 import { FileError } from "../FileError.ts";
+import { LIMITS } from "../limits.ts";
+import { tooManyRows } from "./Sheet.ts";
 import { readXml } from "./xml.ts";
 import type { Zip } from "./zip.ts";
 
@@ -25,11 +27,11 @@ export async function firstSheet(zip: Zip): Promise<string> {
   return posix.resolve("/xl", target).slice(1);
 }
 
-/** The texts that cells refer to by number. Cut to one character more than `limit`. */
-export async function sharedStrings(zip: Zip, limit: number): Promise<string[]> {
+/** The texts that cells refer to by number, cut to one character more than a cell may have. */
+export async function sharedStrings(zip: Zip): Promise<string[]> {
   const strings: string[] = [];
   if (!zip.has("xl/sharedStrings.xml")) return strings;
-  const text = new RichText(limit);
+  const text = new RichText();
   await readXml(zip.read("xl/sharedStrings.xml"), {
     open(name) {
       if (name === "si") text.clear();
@@ -37,7 +39,9 @@ export async function sharedStrings(zip: Zip, limit: number): Promise<string[]> 
     },
     close(name) {
       text.close(name);
-      if (name === "si") strings.push(text.value);
+      if (name !== "si") return;
+      if (strings.length === LIMITS.sharedStrings) throw tooManyRows();
+      strings.push(text.value);
     },
     text: (piece) => text.add(piece),
   });
@@ -67,14 +71,9 @@ export async function plainStyles(zip: Zip): Promise<(style: string) => boolean>
 
 /** Collects the text of a string that may be in pieces of several looks, without the reading aids of Japanese text. */
 export class RichText {
-  readonly #limit: number;
   #value = "";
   #inText = false;
   #inReadingAid = false;
-
-  constructor(limit: number) {
-    this.#limit = limit;
-  }
 
   get value(): string {
     return this.#value.replace(/_x([\dA-F]{4})_/gi, (_, code: string) =>
@@ -97,7 +96,7 @@ export class RichText {
   }
 
   add(piece: string): void {
-    if (!this.#inText || this.#inReadingAid || this.#value.length > this.#limit) return;
-    this.#value += piece.slice(0, this.#limit + 1 - this.#value.length);
+    if (!this.#inText || this.#inReadingAid || this.#value.length > LIMITS.cellCharacters) return;
+    this.#value += piece.slice(0, LIMITS.cellCharacters + 1 - this.#value.length);
   }
 }
