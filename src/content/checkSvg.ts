@@ -1,9 +1,9 @@
 /** What a picture may not contain: it could give the answer away (X1) or run code in a player's browser. */
 const FORBIDDEN: readonly [RegExp, string][] = [
-  [/<(?:\w+:)?(?:text|tspan|textPath)\b/i, "contains text"],
-  [/<(?:\w+:)?(?:title|desc|metadata)\b|<!--|\baria-label|\bdata-name/i, "describes itself"],
-  [/<(?:\w+:)?script\b|\son\w+\s*=|javascript:/i, "contains a script"],
-  [/<(?:\w+:)?(?:foreignObject|iframe|image|audio|video|embed|object)\b/i, "embeds something that is not drawn"],
+  [/<(?:[^\s<>/:]+:)?(?:text|tspan|textPath)\b/i, "contains text"],
+  [/<(?:[^\s<>/:]+:)?(?:title|desc|metadata)\b|<!--|\baria-label|\bdata-name/i, "describes itself"],
+  [/<(?:[^\s<>/:]+:)?script\b|\son\w+\s*=|javascript:/i, "contains a script"],
+  [/<(?:[^\s<>/:]+:)?(?:foreignObject|iframe|image|audio|video|embed|object)\b/i, "embeds something that is not drawn"],
   [/<!DOCTYPE|<!ENTITY|<\?xml-stylesheet/i, "declares entities or style sheets"],
   [/@import|\bhref\s*=\s*["']?\s*[^"'#\s]|\bsrc\s*=|url\(\s*["']?[^#"')\s]/i, "refers to something outside"],
 ];

@@ -163,6 +163,18 @@ describe("finding duplicates", () => {
     ]);
   });
 
+  it("names the earlier one with a common answer, even if another is worded more alike", () => {
+    const question = "Which animal leaves droppings in the form of cubes?";
+    const questions = [
+      aQuestion("one"),
+      aQuestion("two", { texts: { en: someTexts({ question, truth: "Zebra", aliases: [] }) } }),
+      aQuestion("three", { texts: { en: someTexts({ question }) } }),
+    ];
+    expect(checkPacks([aPack(questions)]).filter(({ level }) => level === "error")).toEqual([
+      expect.objectContaining({ question: "three", message: expect.stringContaining("as one of the pack") }),
+    ]);
+  });
+
   it("allows another question with the same answer", () => {
     const texts = { en: someTexts({ question: "Who digs burrows in Tasmania all night long?" }) };
     expect(checkPacks([aPack([aQuestion("one"), aQuestion("two", { texts })])])).toEqual([]);

@@ -64,6 +64,7 @@ it("finds nothing in a drawing", () => {
 it.each([
   ["contains text", "<text>Japan</text>"],
   ["contains text", "<svg:tspan>Japan</svg:tspan>"],
+  ["contains text", "<s-v.g:text>Japan</s-v.g:text>"],
   ["describes itself", "<title>Japan</title>"],
   ["describes itself", "<desc>Japan</desc>"],
   ["describes itself", "<!-- Japan -->"],

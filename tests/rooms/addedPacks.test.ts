@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
-import { aPack, aQuestion } from "../support/aPack.ts";
+import { createLog } from "../../src/log.ts";
+import { openStore } from "../../src/store/openStore.ts";
+import { aPack, aPicture, aQuestion } from "../support/aPack.ts";
 import { aServer } from "../support/aServer.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
@@ -11,9 +13,15 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 mkdirSync(join(dataDir, "packs"));
 writeFileSync(join(dataDir, "packs/wild.json"), JSON.stringify(aPack([aQuestion("cube-maker")], "wild")));
 writeFileSync(join(dataDir, "packs/broken.json"), "{");
+
+// A pack that was there the last time; its file is gone, with its picture.
+const before = await openStore({ databaseUrl: null, dataDir, log: createLog("silent") });
+await before.importPack(aPack([aQuestion("lost", { picture: aPicture("pictures/lost.svg") })], "gone"));
+await before.close();
+
 const server = await aServer({ dataDir });
 
-it("starts with the packs in DATA_DIR beside its own, whatever else lies there", async () => {
+it("starts with the packs in DATA_DIR beside its own, whatever else lies or lay there", async () => {
   const packs = await server.store.packs();
-  expect(packs.map(({ id }) => id).toSorted()).toEqual(["tests", "wild"]);
+  expect(packs.map(({ id }) => id).toSorted()).toEqual(["gone", "tests", "wild"]);
 });
