@@ -21,6 +21,8 @@ export interface SeatOptions {
   onAnswer?: (actionId: string, answer: Answer) => void;
 }
 
+/** By itself the SDK would try for a minute, at a process that may be gone for good. */
+const SDK_RECONNECTION = { minUptime: 0, maxRetries: 4, maxDelay: 500 };
 /** How patiently a seat tries to come back once the SDK has given up: half a minute. */
 const COMEBACK_MS = 30_000;
 const FIRST_DELAY_MS = 250;
@@ -118,7 +120,7 @@ export class Seat {
   #hold(room: Room): void {
     this.#room = room;
     this.#code = room.roomId;
-    room.reconnection.minUptime = 0;
+    Object.assign(room.reconnection, SDK_RECONNECTION);
     room.onMessage("welcome", (welcome: WelcomeMessage) => this.#onWelcome(room, welcome));
     room.onMessage("you", (you: YouMessage) => {
       this.you = you;

@@ -39,6 +39,7 @@ const app = await startApp(
     adminPassword: null,
     allowedOrigins: [],
     trustedProxies: 0,
+    drain: "now",
   },
   createLog("warn"),
   { rulesets: [RULESET] },

@@ -1,5 +1,6 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker } from "@colyseus/core";
 import type { Config } from "./config.ts";
 import { createBank } from "./content/Bank.ts";
@@ -18,6 +19,7 @@ import { frameworkLog } from "./net/frameworkLog.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
 import { Visitors } from "./net/Visitors.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
+import { Drain, type When } from "./rooms/Drain.ts";
 import { gameRoomWith } from "./rooms/GameRoom.ts";
 import { Orphans } from "./rooms/Orphans.ts";
 import { connectRedis } from "./rooms/redis.ts";
@@ -27,6 +29,8 @@ import { GameArchive } from "./store/GameArchive.ts";
 import { openStore } from "./store/openStore.ts";
 import type { Store } from "./store/Store.ts";
 
+/** A phase of the slowest game, for the slowest player. */
+export const LONGEST_DRAIN_MS = 4 * 60_000;
 const PACKS = new URL("../prisma/packs/", import.meta.url);
 const WEB_DIST = new URL("../clients/web/dist/", import.meta.url);
 
@@ -34,8 +38,10 @@ export interface App {
   /** The port that is listened on. */
   readonly port: number;
   readonly store: Store;
-  /** Lets nobody in any more, ends the rooms, saves what is finished. */
-  close(): Promise<void>;
+  /** Resolves when an administrator wants this process to stop. */
+  readonly stopAsked: Promise<When>;
+  /** Lets no new room in any more, hands the games on, saves what is finished. */
+  close(when?: When): Promise<void>;
 }
 
 /** What is played, where it is not the project's own. */
@@ -65,6 +71,8 @@ export async function startApp(
   const driver = shared?.driver ?? new LocalDriver();
   const dir = config.dataDir === null ? null : join(config.dataDir, "journals");
   const journals = await openJournals({ redisUrl: config.redisUrl, dir, address: config.internalAddress, log });
+  const drain = new Drain();
+  const { promise: stopAsked, resolve: askToStop } = Promise.withResolvers<When>();
   const orphans = new Orphans(async (code) => shared?.driver.discard(code), log);
 
   const room = gameRoomWith({
@@ -74,6 +82,7 @@ export async function startApp(
     file: (record) => archive.file(record),
     journals,
     orphans,
+    drain,
     rulesets,
     log,
   });
@@ -87,7 +96,7 @@ export async function startApp(
       store,
       pictures: library.pictures,
       findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),
-      lifeStage,
+      lifeStage: () => (drain.isOn ? "draining" : lifeStage()),
       member: journals.member,
       checks: {
         database: () => store.ping(),
@@ -98,11 +107,13 @@ export async function startApp(
     transport: new GuardedTransport({ server: httpServer, visitors, limits }),
     presence: shared?.presence ?? new LocalPresence(),
     driver,
+    // Where the request arrives: the proxy in front has chosen already.
+    selectProcessIdToCreateRoom: async () => matchMaker.processId,
     ...(config.publicAddress === null ? {} : { publicAddress: config.publicAddress }),
     express: async (express) => {
       const hasPages = mountWeb(express, { dist: WEB_DIST, publicAddress: config.publicAddress });
       if (!hasPages) mountWelcome(express);
-      await mountAdmin(express, { ...config, visitors, limits, log });
+      await mountAdmin(express, { ...config, visitors, limits, log, askToStop });
       refuseTheRest(express, log);
     },
     beforeListen: () => journals.watch((orphan) => orphans.adopt(orphan)),
@@ -115,8 +126,10 @@ export async function startApp(
   return {
     port: portOf(httpServer),
     store,
-    async close() {
+    stopAsked,
+    async close(when = config.drain) {
       journals.retire();
+      await Promise.race([drain.begin(when), delay(LONGEST_DRAIN_MS, null, { ref: false })]);
       await server.gracefullyShutdown(false);
       await journals.close();
       await archive.close(5_000);

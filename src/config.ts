@@ -31,6 +31,7 @@ const environmentSchema = z.object({
   ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
   ALLOWED_ORIGINS: list.refine((origins) => origins.every(isOrigin), "must be origins such as https://party.example"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
+  DRAIN: z.enum(["now", "phase-end"]).default("now"),
   RATE_LIMITS: z.enum(["on", "off"]).default("on"),
 });
 
@@ -58,6 +59,8 @@ export interface Config {
   readonly allowedOrigins: readonly string[];
   /** How many proxies of our own stand in front and add to `x-forwarded-for`. */
   readonly trustedProxies: number;
+  /** When a process that is asked to stop hands its games on: at once, or each when its running phase is over. */
+  readonly drain: "now" | "phase-end";
   /** False only for load tests, whose players all come from one address; left out: true. */
   readonly rateLimits?: boolean;
 }
@@ -94,6 +97,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     adminPassword: env.ADMIN_PASSWORD ?? null,
     allowedOrigins: env.ALLOWED_ORIGINS,
     trustedProxies: env.TRUSTED_PROXIES,
+    drain: env.DRAIN,
     rateLimits: env.RATE_LIMITS === "on",
   });
 }

@@ -1,9 +1,10 @@
 import { networkInterfaces } from "node:os";
-import { startApp } from "./app.ts";
+import { LONGEST_DRAIN_MS, startApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createLog } from "./log.ts";
+import type { When } from "./rooms/Drain.ts";
 
-/** How long a stop may take before the process ends regardless. */
+/** How long a stop may take, once the games have been handed on, before the process ends regardless. */
 const STOP_TIMEOUT_MS = 15_000;
 
 const DATABASE_WORDS = {
@@ -21,12 +22,14 @@ const app = await startApp(config, log);
 greet();
 // PM2 waits for this word when it starts or reloads a process.
 process.send?.("ready");
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal));
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop(signal, config.drain));
+void app.stopAsked.then((when) => stop("an administrator", when));
 
-async function stop(signal: NodeJS.Signals): Promise<void> {
-  log.info({ signal }, "stopping");
-  setTimeout(() => process.exit(1), STOP_TIMEOUT_MS).unref();
-  await app.close();
+async function stop(by: string, when: When): Promise<void> {
+  log.info({ by, when }, "stopping");
+  const longestMs = STOP_TIMEOUT_MS + (when === "phase-end" ? LONGEST_DRAIN_MS : 0);
+  setTimeout(() => process.exit(1), longestMs).unref();
+  await app.close(when);
   process.exit(0);
 }
 

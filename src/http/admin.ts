@@ -1,4 +1,5 @@
-import { type Application, type ErrorRequestHandler, type RequestHandler, Router } from "express";
+import { type Application, type ErrorRequestHandler, type RequestHandler, Router, urlencoded } from "express";
+import { z } from "zod";
 import type { Logger } from "../log.ts";
 import { LIMITS, type Limits } from "../net/limits.ts";
 import type { Visitors } from "../net/Visitors.ts";
@@ -17,12 +18,14 @@ export interface AdminOptions {
   seatSecret: string;
   visitors: Visitors;
   limits?: Limits;
+  /** Hands the games of this process on and ends it. */
+  askToStop: (when: "now" | "phase-end") => void;
   log: Pick<Logger, "error">;
 }
 
 /** Adds the pages for whoever runs the server, under /admin. Without them the monitor is not even loaded. */
 export async function mountAdmin(app: Application, options: AdminOptions): Promise<void> {
-  const { production, adminPassword, seatSecret, visitors, limits = LIMITS, log } = options;
+  const { production, adminPassword, seatSecret, visitors, limits = LIMITS, askToStop, log } = options;
   app.disable("x-powered-by");
   if (production && adminPassword === null) return;
 
@@ -32,6 +35,7 @@ export async function mountAdmin(app: Application, options: AdminOptions): Promi
   if (adminPassword === null) admin.use(hideFromOtherMachines);
   else admin.use(loginRoutes(new AdminSessions(adminPassword, seatSecret), visitors, limits.perAddress.logins));
   admin.get("/", (_request, response) => sendPage(response, 200, indexPage(adminPassword !== null)));
+  admin.post("/stop", urlencoded({ extended: false, limit: "1kb" }), stopOnRequest(askToStop));
   admin.use("/monitor", monitorRoutes());
   app.use("/admin", admin, refuseUnknown, errorsOf(log));
 }
@@ -40,6 +44,18 @@ export async function mountAdmin(app: Application, options: AdminOptions): Promi
 export function refuseTheRest(app: Application, log: Pick<Logger, "error">): void {
   app.use(refuseUnknown, errorsOf(log));
 }
+
+/** As SIGTERM does, with the choice left to whoever asks; answered before it begins. */
+function stopOnRequest(askToStop: AdminOptions["askToStop"]): RequestHandler {
+  return ({ body }, response) => {
+    const { data } = stopSchema.safeParse(body ?? {});
+    if (data === undefined) return refuse(response, { status: 400, code: "BAD_MESSAGE" });
+    response.status(202).json({ stopping: data.when });
+    response.once("finish", () => askToStop(data.when));
+  };
+}
+
+const stopSchema = z.object({ when: z.enum(["now", "phase-end"]).default("now") });
 
 const neverStored: RequestHandler = (_request, response, next) => {
   response.set("Cache-Control", "no-store");

@@ -18,5 +18,13 @@ export function loginPage(problem: string | null): string {
 /** @param hasSession whether there is anything to log out of */
 export function indexPage(hasSession: boolean): string {
   const logout = '<form method="post" action="/admin/logout"><button>Log out</button></form>';
-  return page("Administration", `<p><a href="/admin/monitor/">Rooms on this server</a></p>${hasSession ? logout : ""}`);
+  const stop = `<form method="post" action="/admin/stop">
+<p>Stop this process: its games go on in the others, or after its next start.</p>
+<button name="when" value="now">Now</button>
+<button name="when" value="phase-end">When their phase is over</button>
+</form>`;
+  return page(
+    "Administration",
+    `<p><a href="/admin/monitor/">Rooms on this server</a></p>${stop}${hasSession ? logout : ""}`,
+  );
 }

@@ -1,4 +1,4 @@
-import { type Client, ClientState, CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
+import { CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
 import { isTimed } from "../game/clock.ts";
 import type { Seat } from "../game/game.ts";
 import type { Journal } from "../game/journal.ts";
@@ -10,12 +10,14 @@ import type { Logger } from "../log.ts";
 import { ACTION_NAMES, type ActionName, type AnyAction, parseAction } from "../protocol/actions.ts";
 import { CLOSE_CODES, REFUSALS, type RefusalCode } from "../protocol/codes.ts";
 import { createSchema, joinSchema } from "../protocol/join.ts";
-import type { ServerMessages, YouMessage } from "../protocol/messages.ts";
+import type { YouMessage } from "../protocol/messages.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
 import type { GameState } from "../protocol/state.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
 import { ActionBudget } from "./ActionBudget.ts";
 import { Connections } from "./Connections.ts";
+import { echoOf, type GameClient, idIn, isListening } from "./clients.ts";
+import type { When } from "./Drain.ts";
 import { isAudience, joinError, newcomer, orJoinError, parseOptions, returningPerson, roleOf } from "./joining.ts";
 import { type Committed, LiveGame } from "./LiveGame.ts";
 import { listingOf } from "./listing.ts";
@@ -30,12 +32,8 @@ import { defined, toMove } from "./toMove.ts";
 const NEVER_MS = 0x7fffffff;
 /** How long the SDK may bring a dropped connection back by itself; after that it takes the seat token. */
 const COMEBACK_SECONDS = 30;
-/** How much of what a client sent is said back to it. */
-const MAX_ECHO = 40;
 /** Players, screens, a full audience, whoever may still come back, and everyone who is about to be told that there is no seat. */
 const MAX_CONNECTIONS = 512;
-
-type GameClient = Client<{ messages: ServerMessages }>;
 
 /** Connections come and go, their messages become moves, what has changed is sent out. Knows no rules. */
 abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; client: GameClient }> {
@@ -55,9 +53,11 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   #story: Story | null = null;
   #outbox: Outbox | null = null;
   #lease: CodeLease | null = null;
+  #leavesWithPhase = false;
   #log: Logger | null = null;
 
   override async onCreate(options: unknown): Promise<void> {
+    if (this.deps.drain.isOn) throw joinError("NOT_READY");
     const orphan = this.deps.orphans.take(this.roomId);
     const journal = orphan?.journal ?? (await this.#openJournal(options));
     if (orphan !== null) this.#lease = await CodeLease.takeOver(this.presence, this.roomId);
@@ -73,8 +73,9 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.metadata = listingOf(this.#live.game);
     for (const type of ACTION_NAMES) this.onMessage(type, (client, message) => this.#onAction(client, type, message));
     this.onMessage("*", (client, type) => {
-      if (isListening(client)) this.#refuse(client, "", String(type).slice(0, MAX_ECHO), "UNKNOWN_MESSAGE");
+      if (isListening(client)) this.#refuse(client, "", echoOf(String(type)), "UNKNOWN_MESSAGE");
     });
+    this.deps.drain.enter(this);
     await story.safe();
   }
 
@@ -126,12 +127,19 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#note(personId, closeCode === CloseCode.CONSENTED ? "leave" : "disconnect");
   }
 
-  /** The game stays in its journal, for whoever goes on with it. */
   override onBeforeShutdown(): void {
-    void this.#leave(CloseCode.SERVER_SHUTDOWN);
+    this.handOn("now");
+  }
+
+  /** The game stays in its journal, for whoever goes on with it. */
+  handOn(when: When): void {
+    const { phase, pause } = this.#liveGame().game;
+    this.#leavesWithPhase = when === "phase-end" && isTimed(phase) && pause === null;
+    if (!this.#leavesWithPhase) void this.#leave();
   }
 
   override onDispose(): void {
+    this.deps.drain.leave(this);
     this.#outbox?.close();
     this.#live?.stop();
     void this.#story?.end();
@@ -199,6 +207,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const concernsAudienceOnly = isAudience(by) && entered.length === 0 && !clockChanged;
     if (concernsAudienceOnly) this.#outbox?.patchLater();
     else this.#outbox?.patchSoon();
+    if (this.#leavesWithPhase && (entered.length > 0 || game.pause !== null)) void this.#leave();
   }
 
   /** L7, L8: ends the connections of those who may not be here any more. */
@@ -224,10 +233,10 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     void this.disconnect(CloseCode.SERVER_SHUTDOWN);
   }
 
-  async #leave(closeCode: number): Promise<void> {
+  async #leave(): Promise<void> {
     this.#live?.stop();
     await this.#story?.leave();
-    await this.disconnect(closeCode);
+    await this.disconnect(CloseCode.SERVER_SHUTDOWN);
   }
 
   #tellPrivately(isNews: (seat: Seat) => boolean): void {
@@ -275,17 +284,6 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   readonly #onBug = (error: unknown): void => {
     this.#log?.error({ err: error, game: this.#live?.game.gameId }, "bug outside of any message");
   };
-}
-
-/** Answers to a client that has not acknowledged its joining would pile up. */
-function isListening(client: Client): boolean {
-  return client.state === ClientState.JOINED;
-}
-
-/** The id of an action that has no valid shape, for the answer. */
-function idIn(message: unknown): string {
-  if (typeof message !== "object" || message === null || !("id" in message)) return "";
-  return typeof message.id === "string" ? message.id.slice(0, MAX_ECHO) : "";
 }
 
 /** A room class with everything it needs built in, as Colyseus makes the rooms itself. */

@@ -2,6 +2,7 @@ import type { GameRecord } from "../game/record.ts";
 import type { Ruleset } from "../game/ruleset.ts";
 import type { Journals } from "../journal/Journals.ts";
 import type { Logger } from "../log.ts";
+import type { Drain } from "./Drain.ts";
 import type { Orphans } from "./Orphans.ts";
 import type { SeatTokens } from "./seatToken.ts";
 import type { MoveSources } from "./toMove.ts";
@@ -13,6 +14,7 @@ export interface RoomDeps extends MoveSources {
   file: (record: GameRecord) => void;
   journals: Journals;
   orphans: Orphans;
+  drain: Drain;
   /** What rooms offer to play; the first is the default. */
   rulesets: readonly Ruleset[];
   log: Logger;

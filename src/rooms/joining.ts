@@ -13,9 +13,11 @@ import type { AnyMove, MoveSources } from "./toMove.ts";
 
 /** What the SDK's join error carries as its number; the reason stands in its text. */
 const JOIN_REFUSED = 400;
+/** A proxy in front takes this as a reason to ask another process. */
+const UNAVAILABLE = 503;
 
 export function joinError(code: RefusalCode): ServerError {
-  return new ServerError(JOIN_REFUSED, joinErrorText(code));
+  return new ServerError(code === "NOT_READY" ? UNAVAILABLE : JOIN_REFUSED, joinErrorText(code));
 }
 
 /** Gives the options of a client a shape, or refuses them. */

@@ -11,6 +11,7 @@ import { type Answer, ask, post } from "../support/ask.ts";
 const PASSWORD = "a long enough password";
 const SECRET = "a secret for tests, and for nothing else";
 const servers: Server[] = [];
+const stops: string[] = [];
 
 afterEach(() => {
   for (const server of servers.splice(0)) server.close().closeAllConnections();
@@ -27,6 +28,7 @@ async function aHouse(changes: Partial<AdminOptions> = {}, peer?: string): Promi
     seatSecret: SECRET,
     visitors,
     limits: LIMITS,
+    askToStop: (when) => stops.push(when),
     log,
     ...changes,
   });
@@ -235,5 +237,27 @@ describe("without a password", () => {
   ])("nobody sees them through a proxy or under a foreign name: %j", async (headers: Record<string, string>) => {
     const port = await aHouse(open);
     for (const path of PATHS) expect((await ask({ port, path, headers })).status).toBe(404);
+  });
+});
+
+describe("stopping the process", () => {
+  const stop = (port: number, cookie: string, when?: string) =>
+    ask({
+      port,
+      method: "POST",
+      path: "/admin/stop",
+      headers: { ...FORM, Cookie: cookie, "Sec-Fetch-Site": "same-origin" },
+      body: when === undefined ? "" : new URLSearchParams({ when }).toString(),
+    });
+
+  it("is for whoever has logged in, at once or when the phases are over", async () => {
+    const port = await aHouse();
+    stops.length = 0;
+    expect((await stop(port, "")).status).toBe(401);
+    const cookie = await cookieFrom(login(port));
+    expect((await stop(port, cookie, "tomorrow")).status).toBe(400);
+    expect(stops).toEqual([]);
+    for (const when of [undefined, "phase-end"]) expect((await stop(port, cookie, when)).status).toBe(202);
+    expect(stops).toEqual(["now", "phase-end"]);
   });
 });

@@ -23,6 +23,7 @@ export function aConfig(changes: Partial<Config> = {}): Config {
     adminPassword: null,
     allowedOrigins: [],
     trustedProxies: 0,
+    drain: "now",
     ...changes,
   };
 }
