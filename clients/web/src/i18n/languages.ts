@@ -10,16 +10,16 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   ja: "日本語",
 };
 
-const LOADERS: Readonly<Partial<Record<Language, () => Promise<{ default: Messages }>>>> = {
+const LOADERS: Readonly<Record<Language, () => Promise<{ default: Messages }>>> = {
   en: () => import("./en/index.ts"),
+  de: () => import("./de/index.ts"),
+  es: () => import("./es/index.ts"),
+  fr: () => import("./fr/index.ts"),
+  ja: () => import("./ja/index.ts"),
 };
 
-/** The languages of the interface. */
-export const INTERFACE_LANGUAGES = LANGUAGES.filter((language) => LOADERS[language] !== undefined);
-
 export async function loadMessages(language: Language): Promise<Messages> {
-  const load = LOADERS[language] ?? (() => import("./en/index.ts"));
-  return (await load()).default;
+  return (await LOADERS[language]()).default;
 }
 
 /** Which way a language is written. */
@@ -31,7 +31,7 @@ export function directionOf(language: string): "ltr" | "rtl" {
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const [base = ""] = tag.toLowerCase().split("-");
-    const known = INTERFACE_LANGUAGES.find((language) => language === base);
+    const known = LANGUAGES.find((language) => language === base);
     if (known !== undefined) return known;
   }
   return "en";

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { ActionName } from "../../../../src/protocol/actions.ts";
-import { useMessages } from "../i18n/useMessages.tsx";
+import { useRefusalWords } from "../i18n/useRefusalWords.ts";
 import type { ActionFields } from "./Outbox.ts";
 import { useRoom } from "./useRoom.tsx";
 
@@ -16,15 +16,14 @@ interface Acting {
 /** Acts for a component that wants to show what became of it. */
 export function useAct(): Acting {
   const { session } = useRoom();
-  const { refusals } = useMessages();
+  const inWords = useRefusalWords();
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const act: Acting["act"] = async (type, fields) => {
     setBusy(true);
     const verdict = await session.act(type, fields);
     setBusy(false);
-    // A newer server may refuse with a code that this page does not know.
-    setProblem(verdict.accepted ? null : (refusals[verdict.code] ?? refusals.SERVER_ERROR));
+    setProblem(verdict.accepted ? null : inWords(verdict.code));
     return verdict.accepted;
   };
   return { act, problem, isBusy };

@@ -1,5 +1,6 @@
 import { useId } from "preact/hooks";
-import { INTERFACE_LANGUAGES, LANGUAGE_NAMES } from "../i18n/languages.ts";
+import { LANGUAGES } from "../../../../src/protocol/choices.ts";
+import { LANGUAGE_NAMES } from "../i18n/languages.ts";
 import { useLanguage, useMessages } from "../i18n/useMessages.tsx";
 import "./LanguageChooser.css";
 
@@ -14,11 +15,11 @@ export function LanguageChooser() {
         id={id}
         value={language}
         onChange={({ currentTarget }) => {
-          const chosen = INTERFACE_LANGUAGES.find((known) => known === currentTarget.value);
+          const chosen = LANGUAGES.find((known) => known === currentTarget.value);
           if (chosen !== undefined) choose(chosen);
         }}
       >
-        {INTERFACE_LANGUAGES.map((known) => (
+        {LANGUAGES.map((known) => (
           <option key={known} value={known} lang={known}>
             {LANGUAGE_NAMES[known]}
           </option>

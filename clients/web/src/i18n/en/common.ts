@@ -1,4 +1,5 @@
 import type { Filter, Icon, Timing } from "../../../../../src/protocol/choices.ts";
+import { minus, signed } from "../numbers.ts";
 import { listOf, pluralOf } from "../plural.ts";
 
 const n = pluralOf("en");
@@ -63,7 +64,6 @@ export const common = {
   ok: "OK",
   cancel: "Cancel",
   close: "Close",
-  back: "Back",
   tryAgain: "Try again",
   toStart: "To the start page",
 
@@ -80,7 +80,6 @@ export const common = {
   struckOut: "Struck out",
   clock: "Time left",
   paused: "The game is paused.",
-  pausedForPlayers: "Waiting for a second player.",
   codeSpelled: (code: string) => `Room code ${[...code].join(" ")}`,
   round: (round: number, rounds: number) => `Round ${round} of ${rounds}`,
   lastRound: "Last round: double points",
@@ -109,12 +108,3 @@ export const common = {
     audience: "People may watch and vote along",
   },
 };
-
-/** A true minus sign, as wide as a plus. */
-function minus(value: number): string {
-  return value < 0 ? `−${Math.abs(value)}` : String(value);
-}
-
-function signed(value: number): string {
-  return value > 0 ? `+${value}` : minus(value);
-}

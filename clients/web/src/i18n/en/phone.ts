@@ -31,7 +31,6 @@ export const phone = {
     share: "Share the link",
     copied: "Copied",
     copy: "Copy the link",
-    players: (count: number, max: number) => `Players ${count}/${max}`,
     start: "Start the game",
     needTwo: "It takes two players to start.",
     waitingForHost: (host: string) => `${isolated(host)} starts the game.`,
@@ -48,14 +47,12 @@ export const phone = {
 
   question: {
     task: "Write a lie that sounds true",
-    label: "Your decoy",
     placeholder: "A false answer …",
     send: "Send",
     left: (count: number) => `${count} ${n(count, { one: "character", other: "characters" })} left`,
     tooMany: (count: number) => `${count} too many`,
     sent: "Your decoy is in",
     draftKept: "If time runs out, what you have typed counts.",
-    picture: "The picture of this question",
   },
 
   elimination: {
@@ -71,7 +68,6 @@ export const phone = {
 
   vote: {
     changeable: "You can change your mind until time is up.",
-    ownDecoy: "Your own decoy cannot be chosen.",
   },
 
   waiting: {
@@ -151,7 +147,6 @@ export const phone = {
     kickAsk: (name: string) => `Remove ${isolated(name)}? They cannot come back to this room.`,
     handOver: "Make host",
     handOverAsk: (name: string) => `Make ${isolated(name)} the host? You give the role away.`,
-    time: "Time to write",
     device: "This device",
     sound: "Sound",
     vibration: "Vibration",
@@ -165,7 +160,7 @@ export const phone = {
     "taken-over": { title: "Playing elsewhere", text: "Your seat is open on another device or in another tab." },
     "room-closed": {
       title: "This room is over",
-      text: "It was closed, or the server was restarted. Open a new one with the same people.",
+      text: "It was closed, or the server no longer knows it. Open a new one together.",
     },
     "wrong-version": { title: "A newer version is out", text: "This page is older than the server. Reload it." },
     "audience-off": { title: "Players only", text: "The host plays without an audience now." },

@@ -1,13 +1,16 @@
+import { lookalikesOf } from "../lookalikes.ts";
+import { listOf } from "../plural.ts";
+
+const or = listOf("en", "disjunction");
+
 /** The start page. */
 export const start = {
   tagline: "Bluff your friends. Beware of the robot.",
   joinTitle: "Join a game",
   codeLabel: "Room code",
   codeHint: "Four letters. You find them on the TV or on the host’s phone.",
-  codeVowel: (letter: string) =>
-    `Codes have consonants only: no ${letter}. ${LOOKALIKES[letter] === undefined ? "" : `Is it ${LOOKALIKES[letter]}?`}`,
-  codeDigit: (digit: string) =>
-    `Codes have letters only: no ${digit}. ${LOOKALIKES[digit] === undefined ? "" : `Is it ${LOOKALIKES[digit]}?`}`,
+  codeVowel: (letter: string) => `Codes have consonants only: no ${letter}.${guess(letter)}`,
+  codeDigit: (digit: string) => `Codes have letters only: no ${digit}.${guess(digit)}`,
   codeShort: "A code has four letters.",
   join: "Join",
   hostTitle: "Or host one",
@@ -22,18 +25,7 @@ export const start = {
   forgotten: "This device knows nothing of you any more.",
 };
 
-/** What a letter or digit that no code has may have been. */
-const LOOKALIKES: Record<string, string> = {
-  O: "Q or D",
-  I: "L or J",
-  U: "V",
-  Y: "V",
-  E: "F",
-  A: "R",
-  0: "Q or D",
-  1: "L",
-  2: "Z",
-  5: "S",
-  6: "G",
-  8: "B",
-};
+function guess(sign: string): string {
+  const letters = lookalikesOf(sign);
+  return letters.length === 0 ? "" : ` Is it ${or(letters)}?`;
+}

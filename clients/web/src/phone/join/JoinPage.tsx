@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { Link } from "../../app/Link.tsx";
 import { deviceId, recallProfile, rememberProfile } from "../../device/profile.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
+import { useRefusalWords } from "../../i18n/useRefusalWords.ts";
 import type { Entry } from "../../session/enter.ts";
 import type { Failure } from "../../session/JoinError.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -20,11 +21,11 @@ interface Props {
 
 /** Before the room: who are you? Says beforehand what stands in the way. */
 export function JoinPage({ code, failure, enter }: Props) {
-  const { phone, refusals, start } = useMessages();
+  const { phone, start } = useMessages();
+  const inWords = useRefusalWords();
   const { listing, obstacle, look } = useListing(code);
   const [isBusy, setBusy] = useState(false);
   const profile = recallProfile();
-  const reason = failure ?? obstacle;
 
   async function come(entry: Entry): Promise<void> {
     setBusy(true);
@@ -35,11 +36,10 @@ export function JoinPage({ code, failure, enter }: Props) {
   return (
     <main class="join">
       <header class="join-head">
-        <h1>{code === null ? phone.join.hostTitle : phone.join.title}</h1>
-        {code === null ? null : <Code code={code} />}
+        <Headline code={code} isOpen={obstacle === null} />
         {listing === null ? null : <p>{phone.join.seats(listing.players, listing.maxPlayers)}</p>}
       </header>
-      <Problem text={reason === null ? null : (refusals[reason] ?? refusals.SERVER_ERROR)} />
+      <Problem text={inWords(failure ?? obstacle)} />
       {obstacle === null ? (
         <WhoAreYou
           {...profile}
@@ -51,19 +51,37 @@ export function JoinPage({ code, failure, enter }: Props) {
           }}
         />
       ) : (
-        <Button kind="main" size="l" onClick={look}>
+        <Button size="l" onClick={look}>
           {phone.join.checkAgain}
         </Button>
       )}
       {listing?.audience === true ? (
-        <div class="join-watch">
-          <Button size="l" disabled={isBusy} onClick={() => void come({ as: "audience", device: deviceId() })}>
-            {phone.join.watch}
-          </Button>
-          <p>{phone.join.watchHint}</p>
-        </div>
+        <JustWatch isBusy={isBusy} onWatch={() => void come({ as: "audience", device: deviceId() })} />
       ) : null}
       <Link to="/">{code === null ? start.joinTitle : phone.join.otherCode}</Link>
     </main>
+  );
+}
+
+function Headline({ code, isOpen }: { code: string | null; isOpen: boolean }) {
+  const { hostTitle, room, title } = useMessages().phone.join;
+  if (code === null) return <h1>{hostTitle}</h1>;
+  return (
+    <>
+      <h1>{isOpen ? title : room}</h1>
+      <Code code={code} />
+    </>
+  );
+}
+
+function JustWatch({ isBusy, onWatch }: { isBusy: boolean; onWatch: () => void }) {
+  const { phone } = useMessages();
+  return (
+    <div class="join-watch">
+      <Button size="l" disabled={isBusy} onClick={onWatch}>
+        {phone.join.watch}
+      </Button>
+      <p>{phone.join.watchHint}</p>
+    </div>
   );
 }

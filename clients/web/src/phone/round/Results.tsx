@@ -39,11 +39,12 @@ function Next() {
 
 function WhatFollows() {
   const { phone } = useMessages();
-  const { state, players } = useRoom();
+  const { state, players, me } = useRoom();
   const host = players.find(({ id }) => id === state.hostId);
   const isUntimed = state.remainingMs < 0;
   return (
     <div class="waiting">
+      {me?.playing === false ? <p class="waiting-note">{phone.waiting.latecomer}</p> : null}
       <p>{isUntimed && host?.connected === true ? phone.results.nextByHost(host.name) : phone.results.nextSoon}</p>
       <MoveOn />
     </div>
