@@ -39,11 +39,13 @@ export function PhoneRoom({ onReturn, onTakeSeat }: { onReturn: () => void; onTa
   return (
     <div class="room">
       <TopBar />
-      <Banners />
-      {as === "audience" ? <WatchingBar onTakeSeat={onTakeSeat} /> : null}
-      {/* A new turn begins with nothing typed and nothing chosen. */}
-      <main key={`${state.gameId} ${state.round} ${state.phase} ${state.questionText}`} class="room-main">
-        <Phase />
+      <main class="room-main">
+        <Banners />
+        {as === "audience" ? <WatchingBar onTakeSeat={onTakeSeat} /> : null}
+        {/* A new turn begins with nothing typed and nothing chosen. */}
+        <div key={`${state.gameId} ${state.round} ${state.phase} ${state.questionText}`} class="room-turn">
+          <Phase />
+        </div>
       </main>
       <Announcements />
     </div>

@@ -21,6 +21,7 @@ export function Lobby() {
   const canStart = players.filter(({ connected }) => connected).length >= minPlayers;
   return (
     <>
+      <h1 class="visually-hidden">{common.phase(state.phase)}</h1>
       <Invitation />
       <section class="lobby-people">
         <ul>

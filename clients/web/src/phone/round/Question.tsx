@@ -22,7 +22,7 @@ function Sent() {
   return (
     <>
       <section class="sent" role="status">
-        <h1>{phone.question.sent}</h1>
+        <h2>{phone.question.sent}</h2>
         <p dir="auto">{you.decoy}</p>
       </section>
       <WaitingFor />

@@ -6,6 +6,7 @@ import "./QuestionCard.css";
 export function QuestionCard({ small = false }: { small?: boolean }) {
   const { common } = useMessages();
   const { state } = useRoom();
+  const Text = small ? "p" : "h1";
   const isLast = state.round === state.rounds;
   return (
     <section class={small ? "question question-small" : "question"}>
@@ -16,9 +17,9 @@ export function QuestionCard({ small = false }: { small?: boolean }) {
       {state.pictureId === "" ? null : (
         <img class="question-picture" src={`/pictures/${state.pictureId}`} alt={state.pictureAlt} />
       )}
-      <p class="question-text" dir="auto" lang={state.settings.language}>
+      <Text class="question-text" dir="auto" lang={state.settings.language}>
         {state.questionText}
-      </p>
+      </Text>
     </section>
   );
 }
