@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
+import type { Language } from "../../../../src/protocol/choices.ts";
 import { deviceId, recallProfile } from "../device/profile.ts";
 import { dropSeat, type KeptSeat, seatIn } from "../device/seats.ts";
+import { useLanguage } from "../i18n/useMessages.tsx";
 import type { Entry } from "../session/enter.ts";
 import { type Failure, joinErrorOf } from "../session/JoinError.ts";
 import { Session } from "../session/Session.ts";
@@ -24,6 +26,7 @@ const LOST: readonly Failure[] = ["BAD_SEAT_TOKEN", "ROOM_NOT_FOUND", "ROOM_CLOS
 
 /** The way into a room: with the seat that this device already has, or as somebody new. */
 export function useEntrance(code: string | null): Entrance {
+  const { language } = useLanguage();
   const [session, setSession] = useState<Session | null>(null);
   const [seat, setSeat] = useState(() => (code === null ? null : seatIn(code, "phone")));
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -42,7 +45,7 @@ export function useEntrance(code: string | null): Entrance {
   async function tryToEnter(roomCode: string | null, entry: Entry): Promise<Failure | null> {
     setFailure(null);
     try {
-      const entered = await sessionIn(roomCode, entry);
+      const entered = await sessionIn(roomCode, entry, language);
       // A reload then leads back into this room.
       history.replaceState(null, "", `/${entered.view.state.code}`);
       setSession(entered);
@@ -73,10 +76,11 @@ export function useEntrance(code: string | null): Entrance {
   };
 }
 
-function sessionIn(roomCode: string | null, entry: Entry): Promise<Session> {
+/** A new room asks its questions in the language of whoever opens it, until that is changed. */
+function sessionIn(roomCode: string | null, entry: Entry, language: Language): Promise<Session> {
   if (roomCode !== null) return Session.join(roomCode, entry);
   if (entry.as === "audience") throw new Error("nobody watches a room that does not exist yet");
-  return Session.create(entry);
+  return Session.create(entry, { language });
 }
 
 /** Name and icon count only if the seat is gone. */

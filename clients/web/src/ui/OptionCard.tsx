@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A, B, C … in the order of the ballot. */
-export function optionLetter(index: number): string {
+function optionLetter(index: number): string {
   return String.fromCharCode("A".charCodeAt(0) + index);
 }
 

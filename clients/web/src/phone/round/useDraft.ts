@@ -19,7 +19,20 @@ export function useDraft(): (text: string) => void {
     timer.current = setTimeout(save, EVERY_MS);
   }
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => {
+    // A page that is put away may never be seen again.
+    const saveNow = () => {
+      clearTimeout(timer.current);
+      save();
+    };
+    addEventListener("pagehide", saveNow);
+    document.addEventListener("visibilitychange", saveNow);
+    return () => {
+      clearTimeout(timer.current);
+      removeEventListener("pagehide", saveNow);
+      document.removeEventListener("visibilitychange", saveNow);
+    };
+  }, []);
   return (text) => {
     latest.current = text;
     timer.current ??= setTimeout(save, EVERY_MS / 3);
