@@ -1,4 +1,5 @@
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import { useWakeLock } from "../device/useWakeLock.ts";
 import { useRoom } from "../session/useRoom.tsx";
 import { Announcements } from "../ui/Announcements.tsx";
@@ -35,6 +36,7 @@ export function PhoneRoom({ onReturn, onTakeSeat }: { onReturn: () => void; onTa
   useSignals();
   useWakeLock(ending === null && !IDLE.includes(state.phase));
   if (ending !== null) return <EndingPage ending={ending} onReturn={onReturn} />;
+  const turn = `${state.gameId} ${state.round} ${state.phase} ${state.questionText}`;
   const Phase = PHASES[state.phase] ?? Lobby;
   return (
     <div class="room">
@@ -43,11 +45,17 @@ export function PhoneRoom({ onReturn, onTakeSeat }: { onReturn: () => void; onTa
         <Banners />
         {as === "audience" ? <WatchingBar onTakeSeat={onTakeSeat} /> : null}
         {/* A new turn begins with nothing typed and nothing chosen. */}
-        <div key={`${state.gameId} ${state.round} ${state.phase} ${state.questionText}`} class="room-turn">
+        <Turn key={turn}>
           <Phase />
-        </div>
+        </Turn>
       </main>
       <Announcements />
     </div>
   );
+}
+
+/** Begins at the top, however far down the last one was read. */
+function Turn({ children }: { children: ComponentChildren }) {
+  useLayoutEffect(() => scrollTo(0, 0), []);
+  return <div class="room-turn">{children}</div>;
 }

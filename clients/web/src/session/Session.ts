@@ -13,6 +13,7 @@ import { type ActionFields, Outbox, type Verdict } from "./Outbox.ts";
 import { OwnView } from "./OwnView.ts";
 import { type RoomView, viewOf } from "./RoomView.ts";
 import { ServerClock } from "./ServerClock.ts";
+import { until } from "./until.ts";
 
 /** How long the first word of the server may take, and how long the answer to "are you there". */
 const WELCOME_MS = 10_000;
@@ -189,23 +190,12 @@ export class Session {
 
   /** The SDK's join resolves before the first state and the first message are here. */
   async #settled(): Promise<this> {
-    await new Promise<void>((resolve, reject) => {
-      const check = () => {
-        if (this.#ending !== null) return done(() => reject(new JoinError("ROOM_CLOSED")));
-        if (this.#isComplete) done(resolve);
-      };
-      const done = (settle: () => void) => {
-        clearTimeout(timer);
-        stop();
-        settle();
-      };
-      const stop = this.subscribe(check);
-      const timer = setTimeout(() => {
-        void this.#room.leave(false);
-        this.#end("unreachable");
-        done(() => reject(new JoinError("OFFLINE")));
-      }, WELCOME_MS);
-    });
-    return this;
+    const isSettled = () => this.#isComplete || this.#ending !== null;
+    const inTime = await until(isSettled, (listener) => this.subscribe(listener), WELCOME_MS);
+    if (inTime && this.#ending === null) return this;
+    const failure = inTime ? "ROOM_CLOSED" : "OFFLINE";
+    void this.#room.leave(false);
+    this.#end("unreachable");
+    throw new JoinError(failure);
   }
 }
