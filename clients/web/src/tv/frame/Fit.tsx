@@ -5,12 +5,19 @@ import "./Fit.css";
 const SMALLEST = 0.5;
 const STEP = 0.04;
 
+interface Props {
+  class?: string;
+  /** How many times larger than usual the text may be where there is little of it. */
+  largest?: number;
+  children: ComponentChildren;
+}
+
 /** Fills the room it is given, and makes its text as small as it must be to fit: whatever people write, nothing is cut. */
-export function Fit({ class: className = "", children }: { class?: string; children: ComponentChildren }) {
+export function Fit({ class: className = "", largest = 1, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const refit = () => {
-    if (box.current !== null && content.current !== null) shrink(box.current, content.current);
+    if (box.current !== null && content.current !== null) shrink(box.current, content.current, largest);
   };
   useLayoutEffect(refit);
   useEffect(() => {
@@ -28,8 +35,8 @@ export function Fit({ class: className = "", children }: { class?: string; child
 }
 
 /** Measures boxes, not what is painted: motion does not count. */
-function shrink(box: HTMLElement, content: HTMLElement): void {
-  for (let scale = 1; scale >= SMALLEST; scale -= STEP) {
+function shrink(box: HTMLElement, content: HTMLElement, largest: number): void {
+  for (let scale = largest; scale >= SMALLEST; scale -= STEP) {
     content.style.setProperty("--fit", String(scale));
     if (content.offsetHeight <= box.clientHeight) return;
   }

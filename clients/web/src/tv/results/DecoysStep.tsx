@@ -43,7 +43,7 @@ function Decoy({ decoy }: { decoy: OptionState }) {
         {victims.map((player) => (
           <PlayerChip key={player.id} player={player} />
         ))}
-        <AudienceShare option={decoy} />
+        {decoy.audienceVotes === 0 ? null : <AudienceShare option={decoy} />}
         {decoy.struckOut ? <span class="decoy-struck">{common.struckOut}</span> : null}
       </div>
     </article>

@@ -21,7 +21,7 @@ export function Results() {
   useEffect(() => play(TUNES[step]), [step]);
   return (
     <div class="results">
-      <Fit class="results-content">
+      <Fit class="results-content" largest={1.3}>
         {step === "standings" ? null : (
           <p class="results-question" dir="auto">
             {state.questionText}

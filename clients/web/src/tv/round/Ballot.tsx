@@ -19,7 +19,7 @@ export function Ballot() {
   const few = ballot.length <= FEW ? "ballot-few" : "";
   return (
     <div class="ballot">
-      <Fit class={`ballot-content ${pictured} ${few}`}>
+      <Fit class={`ballot-content ${pictured} ${few}`} largest={1.4}>
         <div class="ballot-asked">
           <Picture />
           <h2 class="ballot-question" dir="auto">
