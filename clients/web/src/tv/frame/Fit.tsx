@@ -4,6 +4,8 @@ import "./Fit.css";
 
 const SMALLEST = 0.5;
 const STEP = 0.04;
+/** On narrow pages everything has as much height as it wants. */
+const NARROW = "(max-width: 56em)";
 
 interface Props {
   class?: string;
@@ -36,7 +38,7 @@ export function Fit({ class: className = "", largest = 1, children }: Props) {
 
 /** Measures boxes, not what is painted: motion does not count. */
 function shrink(box: HTMLElement, content: HTMLElement, largest: number): void {
-  for (let scale = largest; scale >= SMALLEST; scale -= STEP) {
+  for (let scale = matchMedia(NARROW).matches ? 1 : largest; scale >= SMALLEST; scale -= STEP) {
     content.style.setProperty("--fit", String(scale));
     if (content.offsetHeight <= box.clientHeight) return;
   }
