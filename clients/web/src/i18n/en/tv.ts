@@ -1,4 +1,4 @@
-import { pluralOf } from "../plural.ts";
+import { isolated, pluralOf } from "../plural.ts";
 
 const n = pluralOf("en");
 
@@ -6,27 +6,15 @@ const n = pluralOf("en");
 export const tv = {
   opening: "Opening a room …",
 
-  oneMoment: "One moment … the connection is coming back.",
-
-  bar: {
-    next: "Next",
-    watching: (people: number) => `${people} watching`,
-  },
+  next: "Next",
 
   menu: {
-    open: "Menu",
     screen: "This screen",
-    sound: "Sound",
     newRoom: "Open a new room",
     newRoomAsk: "This screen leaves the room and opens another one. Those with phones stay where they are.",
   },
 
-  paused: {
-    byHost: "Paused",
-    tooFew: "Waiting for a second player …",
-    comeBack: (address: string) => `Come back at ${address} with the code`,
-    resume: "Go on",
-  },
+  comeBack: (address: string) => `Come back at ${address} with the code`,
 
   ending: {
     takenOver: "This room is now shown in another window.",
@@ -35,7 +23,6 @@ export const tv = {
     unreachable: "The server does not answer. The room is kept for a while.",
     takeBack: "Show it here",
     newRoom: "Open a new room",
-    reload: "Reload",
   },
 
   join: {
@@ -44,7 +31,6 @@ export const tv = {
     enterCode: "and enter the code",
     scan: "or scan",
     qr: (address: string) => `QR code for ${address}`,
-    hidden: "The code is hidden.",
     hiddenHint: "The host can show it from the menu.",
     show: "Show the code",
     hide: "Hide the code",
@@ -57,17 +43,10 @@ export const tv = {
     title: "Players",
     free: "free seat",
     count: (players: number, max: number) => `${players} of ${max}`,
-    start: "Start the game",
-    needMore: "It takes two players to start.",
-    waitingForHost: (name: string) => `${name} is host and starts the game.`,
-    waitingForAnyHost: "Waiting for a host …",
   },
 
-  settings: {
-    open: "Settings",
-    locked: "Locked: nobody new may join",
-    rounds: (rounds: number) => `${rounds} ${n(rounds, { one: "round", other: "rounds" })}`,
-  },
+  rounds: (rounds: number) => `${rounds} ${n(rounds, { one: "round", other: "rounds" })}`,
+  lock: "Locked: nobody new may join",
 
   round: {
     writeDecoy: "Write a false answer that others will believe.",
@@ -100,23 +79,11 @@ export const tv = {
     down: (places: number) => `down ${places} ${n(places, { one: "place", other: "places" })}`,
   },
 
-  audience: (share: number) => `Audience: ${share} %`,
-
   final: {
     wins: (names: string, winners: number) => `${names} ${n(winners, { one: "wins", other: "win" })}!`,
     player: "Player",
     score: "Points",
-    counts: {
-      correctAnswers: "Truths found",
-      robotsIdentified: "Robots spotted",
-      timesFooled: "Times fooled",
-      votesReceived: "Fooled others",
-      roundsWon: "Rounds won",
-    },
-    again: "Play again",
-    againByHost: (name: string) => `${name} can start another game.`,
+    againByHost: (name: string) => `${isolated(name)} can start another game.`,
     story: "Every round to read again",
-    abandoned: "The game has ended early",
-    abandonedWhy: "Too few players were left for too long.",
   },
 };

@@ -1,10 +1,10 @@
 import type { Messages } from "../en/index.ts";
 import { stories } from "../en/stories.ts";
-import { tv } from "../en/tv.ts";
 import { common } from "./common.ts";
 import { phone } from "./phone.ts";
 import { refusals } from "./refusals.ts";
 import { start } from "./start.ts";
+import { tv } from "./tv.ts";
 
 const messages: Messages = { common, phone, refusals, start, stories, tv };
 export default messages;

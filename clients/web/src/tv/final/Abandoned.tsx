@@ -8,13 +8,13 @@ import "./Final.css";
 
 /** The game has ended before its time, with the scores as they were. */
 export function Abandoned() {
-  const { common, tv } = useMessages();
+  const { common, phone } = useMessages();
   const { players } = useRoom();
   return (
     <div class="final">
       <Fit class="abandoned">
-        <h2 class="final-title">{tv.final.abandoned}</h2>
-        <p class="abandoned-why">{tv.final.abandonedWhy}</p>
+        <h2 class="final-title">{phone.final.abandoned}</h2>
+        <p class="abandoned-why">{phone.final.abandonedWhy}</p>
         <ol class="abandoned-list">
           {rankedOf(players).map((player) => (
             <li key={player.id}>

@@ -6,7 +6,7 @@ import { Problem } from "../../ui/Problem.tsx";
 
 /** Another game with the same people, or who can start one. */
 export function Again() {
-  const { tv } = useMessages();
+  const { phone, tv } = useMessages();
   const { state, isHost } = useRoom();
   const { act, problem, isBusy } = useAct();
   if (!isHost) {
@@ -17,7 +17,7 @@ export function Again() {
     <div class="final-again">
       <Problem text={problem} />
       <Button kind="main" size="l" disabled={isBusy} onClick={() => void act("play-again", {})}>
-        {tv.final.again}
+        {phone.final.again}
       </Button>
     </div>
   );

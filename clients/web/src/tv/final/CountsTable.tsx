@@ -13,7 +13,7 @@ const COUNTS = [
 
 /** What everybody did in the whole game. */
 export function CountsTable({ players }: { players: readonly PlayerState[] }) {
-  const { common, tv } = useMessages();
+  const { common, phone, tv } = useMessages();
   const words = tv.final;
   return (
     <table class="counts">
@@ -26,7 +26,7 @@ export function CountsTable({ players }: { players: readonly PlayerState[] }) {
           <th scope="col">{words.score}</th>
           {COUNTS.map((count) => (
             <th key={count} scope="col">
-              {words.counts[count]}
+              {phone.final.counts[count]}
             </th>
           ))}
         </tr>

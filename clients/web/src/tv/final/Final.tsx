@@ -1,3 +1,4 @@
+import { isolated } from "../../i18n/plural.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
@@ -21,7 +22,7 @@ export function Final() {
       <Fit class="final-content">
         <section class="final-podium">
           <h2 class="final-title" dir="auto">
-            {tv.final.wins(common.names(winners), winners.length)}
+            {tv.final.wins(common.names(winners.map(isolated)), winners.length)}
           </h2>
           <Podium players={ranked} />
         </section>

@@ -5,14 +5,14 @@ import { Notice } from "./Notice.tsx";
 
 /** Why there is no room any more, and what can be done about it. A screen that has left opens another room at once. */
 export function EndingNotice({ ending, onReopen }: { ending: Ending; onReopen: () => void }) {
-  const { common, tv } = useMessages();
+  const { common, phone, tv } = useMessages();
   useEffect(() => {
     if (ending === "left") onReopen();
   }, [ending]);
   const words = tv.ending;
   switch (ending) {
     case "wrong-version":
-      return <Notice text={words.wrongVersion} action={words.reload} onAction={() => location.reload()} />;
+      return <Notice text={words.wrongVersion} action={phone.ending.reload} onAction={() => location.reload()} />;
     case "taken-over":
       return <Notice text={words.takenOver} action={words.takeBack} onAction={onReopen} />;
     case "unreachable":

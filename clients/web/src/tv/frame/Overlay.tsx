@@ -8,13 +8,13 @@ import "./Overlay.css";
 
 /** What holds everything up, in front of it: a connection that is away, or a pause. */
 export function Overlay() {
-  const { tv } = useMessages();
+  const { phone } = useMessages();
   const { state, isLive } = useRoom();
   if (!isLive) {
     return (
       <div class="overlay overlay-late">
         <p class="overlay-panel" role="alert">
-          {tv.oneMoment}
+          {phone.reconnecting}
         </p>
       </div>
     );
@@ -28,15 +28,15 @@ export function Overlay() {
 }
 
 function PausedByHost() {
-  const { tv } = useMessages();
+  const { phone } = useMessages();
   const { isHost } = useRoom();
   const { act } = useAct();
   return (
     <>
-      <p>{tv.paused.byHost}</p>
+      <p>{phone.paused.byHost}</p>
       {isHost ? (
         <Button kind="main" size="l" onClick={() => void act("resume-game", {})}>
-          {tv.paused.resume}
+          {phone.paused.resume}
         </Button>
       ) : null}
     </>
@@ -44,14 +44,14 @@ function PausedByHost() {
 }
 
 function TooFewPlayers() {
-  const { tv } = useMessages();
+  const { phone, tv } = useMessages();
   const { state } = useRoom();
   return (
     <>
-      <p>{tv.paused.tooFew}</p>
+      <p>{phone.paused.tooFew}</p>
       {state.codeHidden ? null : (
         <>
-          <p class="overlay-hint">{tv.paused.comeBack(joinAddress())}</p>
+          <p class="overlay-hint">{tv.comeBack(joinAddress())}</p>
           <Code code={state.code} />
         </>
       )}

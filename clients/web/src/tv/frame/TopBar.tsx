@@ -12,7 +12,7 @@ import "./TopBar.css";
 
 /** Where in the game we are, how long it lasts, and what the host may need. */
 export function TopBar() {
-  const { common, tv } = useMessages();
+  const { common, phone } = useMessages();
   const { state } = useRoom();
   const [isMenuOpen, setMenuOpen] = useState(false);
   return (
@@ -22,11 +22,11 @@ export function TopBar() {
         <h1 class="top-phase">{state.phase === "lobby" ? common.appName : common.phase(state.phase)}</h1>
         <RoundLine />
       </div>
-      {state.audience === 0 ? null : <p class="top-audience">{tv.bar.watching(state.audience)}</p>}
+      {state.audience === 0 ? null : <p class="top-audience">{common.watching(state.audience)}</p>}
       {state.phase === "lobby" ? null : <SmallCode />}
       <NextButton />
       <Button kind="quiet" onClick={() => setMenuOpen(true)}>
-        {tv.menu.open}
+        {phone.menu.open}
       </Button>
       <div class="top-clock">
         <Clock />

@@ -12,7 +12,7 @@ export function NextButton() {
   if (!canMoveOn(view)) return null;
   return (
     <Button disabled={isBusy} onClick={() => void act("request-next-round", {})}>
-      {tv.bar.next}
+      {tv.next}
     </Button>
   );
 }

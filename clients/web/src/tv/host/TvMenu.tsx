@@ -15,13 +15,13 @@ import "./TvMenu.css";
 
 /** Everything that is not needed while the game runs by itself. */
 export function TvMenu({ onClose }: { onClose: () => void }) {
-  const { tv } = useMessages();
+  const { phone, tv } = useMessages();
   const { isHost } = useRoom();
   const [question, setQuestion] = useState<Question | null>(null);
   if (question !== null) return <Confirmation question={question} onClose={() => setQuestion(null)} onDone={onClose} />;
   const { newRoom, newRoomAsk } = tv.menu;
   return (
-    <Dialog title={tv.menu.open} onClose={onClose}>
+    <Dialog title={phone.menu.open} onClose={onClose}>
       <div class="tv-menu">
         <div class="tv-menu-column">
           {isHost ? <HostControls ask={setQuestion} onDone={onClose} /> : null}
@@ -41,7 +41,7 @@ export function TvMenu({ onClose }: { onClose: () => void }) {
 }
 
 function SoundToggle() {
-  const { tv } = useMessages();
+  const { phone } = useMessages();
   const [{ sound }, change] = usePreferences();
   return (
     <Toggle
@@ -51,7 +51,7 @@ function SoundToggle() {
         play("done");
       }}
     >
-      {tv.menu.sound}
+      {phone.menu.sound}
     </Toggle>
   );
 }

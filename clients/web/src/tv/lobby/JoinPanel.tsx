@@ -54,7 +54,7 @@ function HowToJoin({ code }: { code: string }) {
 }
 
 function HiddenCode() {
-  const { tv } = useMessages();
+  const { phone, tv } = useMessages();
   const { isHost } = useRoom();
   return (
     <div class="join-hidden">
@@ -67,7 +67,7 @@ function HiddenCode() {
           ))}
         </span>
       </p>
-      <p class="join-address">{tv.join.hidden}</p>
+      <p class="join-address">{phone.lobby.codeHidden}</p>
       {isHost ? null : <p>{tv.join.hiddenHint}</p>}
     </div>
   );

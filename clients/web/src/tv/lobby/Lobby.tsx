@@ -11,7 +11,7 @@ import "./Lobby.css";
 
 /** Until the start: how to come in, who is there, and what will be played. */
 export function Lobby() {
-  const { tv } = useMessages();
+  const { phone } = useMessages();
   const { isHost } = useRoom();
   const [choosing, setChoosing] = useState(false);
   return (
@@ -20,7 +20,7 @@ export function Lobby() {
       <Seats />
       <footer class="lobby-foot">
         <SettingsLine />
-        {isHost ? <Button onClick={() => setChoosing(true)}>{tv.settings.open}</Button> : null}
+        {isHost ? <Button onClick={() => setChoosing(true)}>{phone.lobby.settings}</Button> : null}
         <StartButton />
       </footer>
       {choosing && isHost ? <SettingsDialog onClose={() => setChoosing(false)} /> : null}

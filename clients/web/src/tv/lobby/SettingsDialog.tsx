@@ -15,7 +15,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={common.settings.title} onClose={onClose}>
       <SettingsForm />
       <Toggle checked={state.locked} onChange={(locked) => void act("lock-room", { locked })}>
-        {tv.settings.locked}
+        {tv.lock}
       </Toggle>
       <Problem text={problem} />
     </Dialog>

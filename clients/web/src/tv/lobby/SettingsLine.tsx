@@ -12,7 +12,7 @@ export function SettingsLine() {
   const rounds = RULESETS.find(({ id }) => id === ruleset)?.rounds ?? state.rounds;
   const names: Readonly<Record<string, string>> = LANGUAGE_NAMES;
   const facts = [
-    tv.settings.rounds(rounds),
+    tv.rounds(rounds),
     `${common.settings.timing}: ${common.settings.timings[timing as Timing]}`,
     names[language] ?? language,
     `${common.settings.filter}: ${common.settings.filters[filter as Filter]}`,

@@ -6,22 +6,26 @@ import { Problem } from "../../ui/Problem.tsx";
 
 /** Starts the game, or says who does. */
 export function StartButton() {
-  const { tv } = useMessages();
-  const { state, players, isHost } = useRoom();
+  const { phone } = useMessages();
+  const { players, isHost } = useRoom();
   const { act, problem, isBusy } = useAct();
-  if (!isHost) {
-    const host = state.players.get(state.hostId);
-    return (
-      <p class="lobby-wait">{host === undefined ? tv.seats.waitingForAnyHost : tv.seats.waitingForHost(host.name)}</p>
-    );
-  }
+  if (!isHost) return <WhoStarts />;
   const canStart = players.filter(({ connected }) => connected).length >= 2;
   return (
     <div class="lobby-start">
       <Problem text={problem} />
       <Button kind="main" size="l" disabled={!canStart || isBusy} onClick={() => void act("start-game", {})}>
-        {canStart ? tv.seats.start : tv.seats.needMore}
+        {canStart ? phone.lobby.start : phone.lobby.needTwo}
       </Button>
     </div>
   );
+}
+
+function WhoStarts() {
+  const { phone } = useMessages();
+  const { state } = useRoom();
+  const { waitingForHost, waitingForScreen, waitingForAnyHost } = phone.lobby;
+  const host = state.players.get(state.hostId);
+  if (host !== undefined) return <p class="lobby-wait">{waitingForHost(host.name)}</p>;
+  return <p class="lobby-wait">{state.hostId === "" ? waitingForAnyHost : waitingForScreen}</p>;
 }

@@ -5,9 +5,9 @@ import "./AudienceShare.css";
 
 /** How much of the audience took this for the truth; nothing if nobody of it has voted. */
 export function AudienceShare({ option }: { option: OptionState }) {
-  const { tv } = useMessages();
+  const { common } = useMessages();
   const { state } = useRoom();
   const votes = [...state.options].reduce((sum, { audienceVotes }) => sum + audienceVotes, 0);
   if (votes === 0) return null;
-  return <span class="audience-share">{tv.audience(Math.round((100 * option.audienceVotes) / votes))}</span>;
+  return <span class="audience-share">{common.audienceShare(Math.round((100 * option.audienceVotes) / votes))}</span>;
 }
