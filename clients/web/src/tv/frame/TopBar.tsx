@@ -16,23 +16,25 @@ export function TopBar() {
   const { state } = useRoom();
   const [isMenuOpen, setMenuOpen] = useState(false);
   return (
-    <header class="top">
-      <Logo />
-      <div class="top-title">
-        <h1 class="top-phase">{state.phase === "lobby" ? common.appName : common.phase(state.phase)}</h1>
-        <RoundLine />
-      </div>
-      {state.audience === 0 ? null : <p class="top-audience">{common.watching(state.audience)}</p>}
-      {state.phase === "lobby" ? null : <SmallCode />}
-      <NextButton />
-      <Button kind="quiet" onClick={() => setMenuOpen(true)}>
-        {phone.menu.open}
-      </Button>
-      <div class="top-clock">
-        <Clock />
-      </div>
+    <>
+      <header class="top">
+        <Logo />
+        <div class="top-title">
+          <h1 class="top-phase">{state.phase === "lobby" ? common.appName : common.phase(state.phase)}</h1>
+          <RoundLine />
+        </div>
+        {state.audience === 0 ? null : <p class="top-audience">{common.watching(state.audience)}</p>}
+        {state.phase === "lobby" ? null : <SmallCode />}
+        <NextButton />
+        <Button kind="quiet" onClick={() => setMenuOpen(true)}>
+          {phone.menu.open}
+        </Button>
+        <div class="top-clock">
+          <Clock />
+        </div>
+      </header>
       {isMenuOpen ? <TvMenu onClose={() => setMenuOpen(false)} /> : null}
-    </header>
+    </>
   );
 }
 

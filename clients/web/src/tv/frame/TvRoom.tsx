@@ -26,11 +26,13 @@ export function TvRoom({ onReopen }: { onReopen: () => void }) {
   return (
     <div class="tv">
       <TopBar />
-      <main class="tv-stage" key={`${state.round} ${state.phase}`}>
-        {stageOf(state.phase)}
+      <main class="tv-main">
+        <div class="tv-stage" key={`${state.round} ${state.phase}`}>
+          {stageOf(state.phase)}
+        </div>
+        {ACTING.includes(state.phase) ? <Desks /> : null}
+        <Overlay />
       </main>
-      {ACTING.includes(state.phase) ? <Desks /> : null}
-      <Overlay />
       <Announcements />
       <Signals />
     </div>
