@@ -82,6 +82,7 @@ export const tv: Messages["tv"] = {
 
   final: {
     wins: (names, winners) => `${names} ${n(winners, { one: "gewinnt", other: "gewinnen" })}!`,
+    shared: (winners) => `${winners} teilen sich den Sieg!`,
     player: "Spieler",
     score: "Punkte",
     againByHost: (name) => `${isolated(name)} kann ein neues Spiel starten.`,

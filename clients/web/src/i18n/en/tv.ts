@@ -81,6 +81,7 @@ export const tv = {
 
   final: {
     wins: (names: string, winners: number) => `${names} ${n(winners, { one: "wins", other: "win" })}!`,
+    shared: (winners: number) => `${winners} share the win!`,
     player: "Player",
     score: "Points",
     againByHost: (name: string) => `${isolated(name)} can start another game.`,

@@ -81,6 +81,7 @@ export const tv: Messages["tv"] = {
 
   final: {
     wins: (names, winners) => `¡${n(winners, { one: "Gana", other: "Ganan" })} ${names}!`,
+    shared: (winners) => `¡${winners} comparten la victoria!`,
     player: "Jugador",
     score: "Puntos",
     againByHost: (name) => `${isolated(name)} puede empezar otra partida.`,

@@ -81,6 +81,7 @@ export const tv: Messages["tv"] = {
 
   final: {
     wins: (names, winners) => `${names} ${n(winners, { one: "gagne", other: "gagnent" })} !`,
+    shared: (winners) => `${winners} se partagent la victoire !`,
     player: "Joueur",
     score: "Points",
     againByHost: (name) => `${isolated(name)} peut lancer une autre partie.`,

@@ -79,6 +79,7 @@ export const tv: Messages["tv"] = {
 
   final: {
     wins: (names) => `${names}の勝ち！`,
+    shared: (winners) => `${winners}人が同点で勝ち！`,
     player: "プレイヤー",
     score: "得点",
     againByHost: (name) => `${isolated(name)}が次のゲームを始められます。`,

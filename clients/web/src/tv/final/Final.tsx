@@ -10,6 +10,9 @@ import { Podium } from "./Podium.tsx";
 import { rankedOf } from "./ranked.ts";
 import "./Final.css";
 
+/** So many winners are named above the podium. */
+const NAMED = 3;
+
 /** Who has won, and what everybody did. */
 export function Final() {
   const { common, tv } = useMessages();
@@ -22,7 +25,9 @@ export function Final() {
       <Fit class="final-content">
         <section class="final-podium">
           <h2 class="final-title" dir="auto">
-            {tv.final.wins(common.names(winners.map(isolated)), winners.length)}
+            {winners.length > NAMED
+              ? tv.final.shared(winners.length)
+              : tv.final.wins(common.names(winners.map(isolated)), winners.length)}
           </h2>
           <Podium players={ranked} />
         </section>
