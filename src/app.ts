@@ -17,6 +17,7 @@ import { openJournals } from "./journal/openJournals.ts";
 import type { Logger } from "./log.ts";
 import { frameworkLog } from "./net/frameworkLog.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
+import { isEveryAddress, localAddresses } from "./net/localAddresses.ts";
 import { Visitors } from "./net/Visitors.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
 import { Drain, type When } from "./rooms/Drain.ts";
@@ -111,7 +112,8 @@ export async function startApp(
     selectProcessIdToCreateRoom: async () => matchMaker.processId,
     ...(config.publicAddress === null ? {} : { publicAddress: config.publicAddress }),
     express: async (express) => {
-      const hasPages = mountWeb(express, { dist: WEB_DIST, publicAddress: config.publicAddress });
+      const networkAddress = () => (isEveryAddress(config.host) ? (localAddresses()[0] ?? null) : null);
+      const hasPages = mountWeb(express, { dist: WEB_DIST, publicAddress: config.publicAddress, networkAddress });
       if (!hasPages) mountWelcome(express);
       await mountAdmin(express, { ...config, visitors, limits, log, askToStop });
       refuseTheRest(express, log);

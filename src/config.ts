@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
 import { z } from "zod";
+import { isEveryAddress, localAddresses } from "./net/localAddresses.ts";
 
 const list = z
   .string()
@@ -114,9 +114,7 @@ function withoutBlanks(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 
 /** Where a process that listens on every address is found by others, in the same network if it is in one. */
 function reachableHost(host: string): string {
-  if (host !== "0.0.0.0" && host !== "::") return host;
-  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  return addresses.find(({ family, internal }) => family === "IPv4" && !internal)?.address ?? "127.0.0.1";
+  return isEveryAddress(host) ? (localAddresses()[0] ?? "127.0.0.1") : host;
 }
 
 /** A process alone makes its own secret and keeps it, so that seats survive a restart. */

@@ -1,7 +1,7 @@
-import { networkInterfaces } from "node:os";
 import { LONGEST_DRAIN_MS, startApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createLog } from "./log.ts";
+import { isEveryAddress, localAddresses } from "./net/localAddresses.ts";
 import type { When } from "./rooms/Drain.ts";
 
 /** How long a stop may take, once the games have been handed on, before the process ends regardless. */
@@ -46,7 +46,7 @@ function configOrExit(): Config {
 /** What the person in front of the terminal wants to know. */
 function greet(): void {
   if (!process.stdout.isTTY && config.production) return;
-  const hosts = config.host === "0.0.0.0" ? ["localhost", ...localAddresses()] : [config.host];
+  const hosts = isEveryAddress(config.host) ? ["localhost", ...localAddresses()] : [config.host];
   const lines = [
     "",
     "  Decoy is ready.",
@@ -57,10 +57,4 @@ function greet(): void {
     "",
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
-}
-
-function localAddresses(): string[] {
-  return Object.values(networkInterfaces()).flatMap((addresses) =>
-    (addresses ?? []).flatMap(({ family, internal, address }) => (family === "IPv4" && !internal ? [address] : [])),
-  );
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import express, { type Application, type RequestHandler } from "express";
+import { hideFromOtherMachines } from "./adminAccess.ts";
 
 /** One page for all of them; the client reads the address. A room's code leads to its phone page. */
 const PAGES = ["/", "/tv", "/host", "/games/:id", "/leaderboard", /^\/[A-Za-z]{4}$/];
@@ -15,16 +16,24 @@ export interface WebOptions {
   dist: URL;
   /** `host:port` or `host/path` under which this process is reached directly; null: only as the page itself. */
   publicAddress: string | null;
+  /** Under which of this machine's addresses phones in the same network reach it; null: under none. */
+  networkAddress: () => string | null;
 }
 
 /** Adds the browser client's pages and files. Returns false, and adds nothing, if it has not been built. */
-export function mountWeb(app: Application, { dist, publicAddress }: WebOptions): boolean {
+export function mountWeb(app: Application, { dist, publicAddress, networkAddress }: WebOptions): boolean {
   const folder = fileURLToPath(dist);
   if (!existsSync(`${folder}/index.html`)) return false;
   app.get(PAGES, (request, response) => {
     response.set("Content-Security-Policy", pagePolicy(request.headers.host ?? "", publicAddress));
     response.set("Cache-Control", "no-cache");
     response.sendFile("index.html", { root: folder, cacheControl: false });
+  });
+  // For a page on the machine itself, whose own address would lead nowhere on a phone.
+  app.get("/join-address", hideFromOtherMachines, ({ socket }, response) => {
+    const address = networkAddress();
+    response.set("Cache-Control", "no-store");
+    response.json({ address: address === null ? null : `${address}:${socket.localPort}` });
   });
   const assets = `${folder}/assets`;
   // Their names are made of their content: what stands under one never changes.

@@ -39,13 +39,26 @@ export class Party {
 
   /** Plays so many rounds, then the host ends the game; resolves at the final standings. */
   async play(rounds: number): Promise<void> {
-    await this.until(() => this.state?.players.size === this.bots.length);
-    void this.host.act("start-game", {});
+    await this.#insist("start-game");
     for (let round = 1; round <= rounds; round++) {
       await this.until(() => this.isIn("results", round));
-      void this.host.act(round < rounds ? "request-next-round" : "end-game", {});
+      await this.#insist(round < rounds ? "request-next-round" : "end-game");
     }
     await this.until(() => this.state?.phase === "final");
+  }
+
+  /** What is refused for the moment is tried again when everybody is there. */
+  async #insist(action: "start-game" | "request-next-round" | "end-game"): Promise<void> {
+    for (;;) {
+      await this.until(() => this.#isComplete());
+      const answer = await this.host.act(action, {});
+      if (answer === null || !answer.retry) return;
+    }
+  }
+
+  #isComplete(): boolean {
+    const players = [...(this.state?.players.values() ?? [])];
+    return players.length === this.bots.length && players.every(({ connected }) => connected);
   }
 
   isIn(phase: string, round: number): boolean {
@@ -83,6 +96,7 @@ export class Party {
 
 /** What a bot may meet in a game in which nothing goes wrong, or because its action came after the end of the phase. */
 const EXPECTED_REFUSALS = new Set([
+  "NOT_ENOUGH_PLAYERS",
   "TOO_CLOSE",
   "WRONG_PHASE",
   "PAUSED",

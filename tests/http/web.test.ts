@@ -26,7 +26,9 @@ async function aSite({ publicAddress = null }: { publicAddress?: string | null }
   writeFileSync(`${assets}/main-abc.js.gz`, gzipSync("let it = 'be';"));
   writeFileSync(`${assets}/main-abc.css`, "p{}");
   const app = express();
-  expect(mountWeb(app, { dist: pathToFileURL(`${folder}/`), publicAddress })).toBe(true);
+  expect(
+    mountWeb(app, { dist: pathToFileURL(`${folder}/`), publicAddress, networkAddress: () => "192.168.1.20" }),
+  ).toBe(true);
   app.use((_request, response) => void response.status(404).end("nothing here"));
   const server = createServer(app);
   servers.push(server);
@@ -106,6 +108,19 @@ describe("the browser client", () => {
   });
 
   it("is not there before it is built", () => {
-    expect(mountWeb(express(), { dist: pathToFileURL(`${aFolder()}/`), publicAddress: null })).toBe(false);
+    expect(
+      mountWeb(express(), { dist: pathToFileURL(`${aFolder()}/`), publicAddress: null, networkAddress: () => null }),
+    ).toBe(false);
+  });
+});
+
+describe("where phones find the TV's server", () => {
+  it("is told to a page on the machine itself, and to nobody else", async () => {
+    const { port } = await aSite();
+    const answer = await ask({ port, path: "/join-address", headers: { Host: `localhost:${port}` } });
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([200, { address: `192.168.1.20:${port}` }]);
+    for (const headers of [{ Host: "party.example" }, { Host: `localhost:${port}`, "X-Forwarded-For": "10.0.0.9" }]) {
+      expect((await ask({ port, path: "/join-address", headers })).status).toBe(404);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { useAct } from "../../session/useAct.ts";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Code } from "../../ui/Code.tsx";
-import { joinAddress } from "../lobby/joinAddress.ts";
+import { useJoinAddress } from "../lobby/useJoinAddress.ts";
 import "./Overlay.css";
 
 /** What holds everything up, in front of it: a connection that is away, or a pause. */
@@ -46,12 +46,13 @@ function PausedByHost() {
 function TooFewPlayers() {
   const { phone, tv } = useMessages();
   const { state } = useRoom();
+  const { host } = useJoinAddress();
   return (
     <>
       <p>{phone.paused.tooFew}</p>
       {state.codeHidden ? null : (
         <>
-          <p class="overlay-hint">{tv.comeBack(joinAddress())}</p>
+          <p class="overlay-hint">{tv.comeBack(host)}</p>
           <Code code={state.code} />
         </>
       )}

@@ -7,7 +7,7 @@ import { Clock } from "../../ui/Clock.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { NextButton } from "../host/NextButton.tsx";
 import { TvMenu } from "../host/TvMenu.tsx";
-import { joinAddress } from "../lobby/joinAddress.ts";
+import { useJoinAddress } from "../lobby/useJoinAddress.ts";
 import "./TopBar.css";
 
 /** Where in the game we are, how long it lasts, and what the host may need. */
@@ -55,10 +55,11 @@ function RoundLine() {
 /** For latecomers. */
 function SmallCode() {
   const { state } = useRoom();
+  const { host } = useJoinAddress();
   if (state.codeHidden) return null;
   return (
     <p class="top-code">
-      <bdi dir="ltr">{joinAddress()}</bdi>
+      <bdi dir="ltr">{host}</bdi>
       <Code code={state.code} />
     </p>
   );

@@ -5,7 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
 import { Fit } from "../frame/Fit.tsx";
-import { isLocalOnly, joinAddress, joinLink } from "./joinAddress.ts";
+import { useJoinAddress } from "./useJoinAddress.ts";
 import "./JoinPanel.css";
 
 /** How to come in with a phone. */
@@ -13,13 +13,14 @@ export function JoinPanel() {
   const { tv } = useMessages();
   const { state, isHost } = useRoom();
   const { act } = useAct();
+  const { isLocalOnly } = useJoinAddress();
   return (
     <section class="join">
       <Fit class="join-content">
         <h2 class="join-title">{tv.join.title}</h2>
         {state.codeHidden ? <HiddenCode /> : <HowToJoin code={state.code} />}
         {state.locked ? <p class="join-note">{tv.join.locked}</p> : null}
-        {isLocalOnly() ? <p class="join-note">{tv.join.onlyHere(location.hostname)}</p> : null}
+        {isLocalOnly ? <p class="join-note">{tv.join.onlyHere(location.hostname)}</p> : null}
         {isHost ? (
           <Button kind="quiet" onClick={() => void act("hide-code", { hidden: !state.codeHidden })}>
             {state.codeHidden ? tv.join.show : tv.join.hide}
@@ -32,13 +33,14 @@ export function JoinPanel() {
 
 function HowToJoin({ code }: { code: string }) {
   const { tv } = useMessages();
-  const link = joinLink(code);
+  const { host, linkTo } = useJoinAddress();
+  const link = linkTo(code);
   return (
     <div class="join-ways">
       <div class="join-typed">
         <p>{tv.join.goTo}</p>
         <p class="join-address" dir="ltr">
-          {joinAddress()}
+          {host}
         </p>
         <p>{tv.join.enterCode}</p>
         <p class="join-code">
