@@ -6,9 +6,10 @@ export default defineConfig({
     include: ["tests/web/**/*.test.{ts,tsx}"],
     // Colyseus keeps its match-maker in a global: one server a process.
     pool: "forks",
-    // Browsers and servers of several files at once would only wait for each other.
-    maxWorkers: 2,
-    testTimeout: 120_000,
+    globalSetup: ["tests/web/support/chromium.ts"],
+    // All files share one browser, and would only wait for each other.
+    maxWorkers: 1,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
   },
 });

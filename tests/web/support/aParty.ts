@@ -1,0 +1,35 @@
+import { classic8, type Ruleset } from "../../../src/game/ruleset.ts";
+import { aServer, type TestServer } from "../../support/aServer.ts";
+import { type Phone, seatedPhones } from "./aPhone.ts";
+import { aTv, type Tv } from "./aTv.ts";
+
+const LONG_MS = 600_000;
+
+/** The classic rules, at the pace of a test: nobody waits when all have acted, and no clock runs out while a slow machine draws. */
+export const CALM_RULES: Ruleset = {
+  ...classic8,
+  settleMs: 60,
+  durations: { question: LONG_MS, elimination: LONG_MS, voting: LONG_MS, results: LONG_MS },
+};
+
+/** The same in two rounds, the second of which is the last. */
+export const SHORT_RULES: Ruleset = { ...CALM_RULES, rounds: 2 };
+
+/** A server with the built pages, to which many devices come from one address. */
+export function aWebServer(rules: Ruleset = SHORT_RULES): Promise<TestServer> {
+  return aServer({ rateLimits: false }, [rules]);
+}
+
+/** A TV with phones around it, in the lobby. */
+export async function aParty(url: string, names: readonly string[]): Promise<{ tv: Tv; phones: Phone[] }> {
+  const tv = await aTv(url);
+  return { tv, phones: await seatedPhones(url, tv.code, names) };
+}
+
+/** The same, with the first question asked. */
+export async function aGame(url: string, names: readonly string[]): Promise<{ tv: Tv; phones: Phone[] }> {
+  const party = await aParty(url, names);
+  await party.tv.press("Start the game");
+  await party.tv.untilPhase("Write your decoy");
+  return party;
+}
