@@ -24,8 +24,11 @@ export interface ServerProcess {
 }
 
 /** A server in a process of its own, ready when this resolves. */
-export async function aProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const port = await freePort();
+export async function aProcess(env: Record<string, string>, port?: number): Promise<ServerProcess> {
+  return startOn(port ?? (await freePort()), env);
+}
+
+async function startOn(port: number, env: Record<string, string>): Promise<ServerProcess> {
   const child = spawn(process.execPath, [ENTRY], {
     env: {
       PATH: process.env["PATH"],

@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, type BrowserContextOptions, chromium
 import { afterAll, afterEach, beforeAll, describe, expect, inject } from "vitest";
 
 /** Not a limit on how fast things are, only on how long a lost cause is waited for. */
-export const PATIENCE_MS = 90_000;
+export const PATIENCE_MS = 60_000;
 
 export const PHONE_SIZE = { width: 390, height: 844 };
 export const TV_SIZE = { width: 1280, height: 720 };
@@ -43,6 +43,8 @@ export class Device {
   readonly page: Page;
   readonly problems: string[] = [];
   readonly #context: BrowserContext;
+  /** Everything that went out over WebSockets. */
+  readonly #sent: string[] = [];
   #tolerated: readonly RegExp[] = [];
 
   constructor(page: Page, url: string) {
@@ -52,6 +54,7 @@ export class Device {
     page.on("console", (message) => {
       if (["error", "warning"].includes(message.type())) this.#complain(`console: ${message.text()}`);
     });
+    page.on("websocket", (socket) => socket.on("framesent", ({ payload }) => this.#sent.push(payload.toString())));
     page.on("pageerror", (error) => this.#complain(`error: ${error.message}`));
     page.on("request", (request) => {
       const target = new URL(request.url());
@@ -64,8 +67,14 @@ export class Device {
     this.#tolerated = patterns;
   }
 
-  async setOffline(offline: boolean): Promise<void> {
-    await this.#context.setOffline(offline);
+  /** Waits until the page has told the server something, where nothing can be seen of it. */
+  async untilSent(text: string): Promise<void> {
+    await expect.poll(() => this.#sent.some((frame) => frame.includes(text)), { timeout: PATIENCE_MS }).toBe(true);
+  }
+
+  /** What the device remembers, to be given to another one. */
+  storage(): ReturnType<BrowserContext["storageState"]> {
+    return this.#context.storageState();
   }
 
   async putAway(): Promise<void> {
