@@ -16,8 +16,6 @@ export default defineConfig({
     emptyOutDir: true,
     // The pages' policy allows no `data:` addresses.
     assetsInlineLimit: 0,
-    // For tools/check-web-size.mjs.
-    manifest: true,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },

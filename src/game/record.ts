@@ -31,6 +31,17 @@ export interface SeatRecord extends Counts {
 /** A round without the other answers that would have been right: they stay with the pack. */
 export type RoundRecord = Omit<Round, "question"> & { question: Omit<Question, "aliases"> };
 
+/** One of the best results under a ruleset. */
+export interface LeaderboardRow {
+  place: number;
+  name: string;
+  icon: string;
+  score: number;
+  gameId: string;
+  /** Epoch milliseconds. */
+  endedAt: number;
+}
+
 /** R3: what is saved of a game that has reached its end; null if none has. */
 export function recordOf(game: Game): GameRecord | null {
   const { phase, gameId, startedAt } = game;

@@ -1,11 +1,11 @@
 import type { Pack } from "../content/pack.ts";
-import type { GameRecord } from "../game/record.ts";
+import type { GameRecord, LeaderboardRow } from "../game/record.ts";
 import type { Database } from "./database.ts";
 import { findGame } from "./findGame.ts";
 import { findPacks } from "./findPacks.ts";
 import { importPack } from "./importPack.ts";
 import { leaderboard } from "./leaderboard.ts";
-import type { ImportSummary, LeaderboardRow, Store } from "./Store.ts";
+import type { ImportSummary, Store } from "./Store.ts";
 import { saveGame } from "./saveGame.ts";
 
 /** The store on PostgreSQL, on a server or embedded: the SQL is the same. */

@@ -1,5 +1,5 @@
 import type { Pack } from "../content/pack.ts";
-import type { GameRecord } from "../game/record.ts";
+import type { GameRecord, LeaderboardRow } from "../game/record.ts";
 
 /** What outlives a room. Every method rejects when the database cannot be reached; saving again is always harmless. */
 export interface Store {
@@ -23,16 +23,6 @@ export interface Store {
   /** Resolves if the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface LeaderboardRow {
-  place: number;
-  name: string;
-  icon: string;
-  score: number;
-  gameId: string;
-  /** Epoch milliseconds. */
-  endedAt: number;
 }
 
 export interface ImportSummary {

@@ -1,5 +1,5 @@
+import type { LeaderboardRow } from "../game/record.ts";
 import type { PrismaClient } from "../generated/prisma/client.ts";
-import type { LeaderboardRow } from "./Store.ts";
 
 type Row = Omit<LeaderboardRow, "endedAt"> & { endedAt: Date };
 

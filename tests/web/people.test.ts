@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { AWAY, describeInBrowser } from "./support/aDevice.ts";
 import { aLine } from "./support/aLine.ts";
 import { aGame, aParty, aWebServer } from "./support/aParty.ts";
-import { aPhone } from "./support/aPhone.ts";
+import { aPhone, storageOf } from "./support/aPhone.ts";
 import { aTv } from "./support/aTv.ts";
 import { playRound, suspectAll, writeAll } from "./support/playRound.ts";
 
@@ -39,7 +39,7 @@ describeInBrowser("whoever comes, goes and watches", () => {
     const { tv, phones } = await aGame(url, ["Ann", "Bob"]);
     const [ann] = phones;
     await ann?.writeDecoy("a decoy that moves along");
-    const tablet = await aPhone(url, "Ann", { storageState: await ann?.device.storage() });
+    const tablet = await aPhone(url, "Ann", { storageState: await storageOf(ann) });
     await tablet.page.goto(`/${tv.code}`);
     await tablet.sees("a decoy that moves along");
     await ann?.page.getByRole("heading", { name: "Playing elsewhere" }).waitFor();

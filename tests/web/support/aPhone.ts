@@ -100,3 +100,9 @@ export async function seatedPhones(url: string, code: string, names: readonly st
   }
   return phones;
 }
+
+/** What the phone's browser keeps, for another device to start with. */
+export function storageOf(phone: Phone | undefined): ReturnType<Device["storage"]> {
+  if (phone === undefined) throw new Error("there is no such phone");
+  return phone.device.storage();
+}

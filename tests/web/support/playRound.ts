@@ -4,7 +4,7 @@ const KINDS = ["violet", "hollow", "thirsty", "wooden", "orbital", "marble", "si
 const THINGS = ["teapot", "glacier", "umbrella", "sandwich", "trombone", "chimney", "mattress", "volcano"];
 
 /** Unlike every other decoy of the round. @param seat from 0 */
-export function decoyOf(seat: number, round: number): string {
+function decoyOf(seat: number, round: number): string {
   return `${KINDS[(seat + round) % KINDS.length]} ${THINGS[seat]}`;
 }
 
@@ -16,7 +16,7 @@ export async function suspectAll(phones: readonly Phone[]): Promise<void> {
   await Promise.all(phones.map((phone) => phone.suspect()));
 }
 
-export async function voteAll(phones: readonly Phone[]): Promise<void> {
+async function voteAll(phones: readonly Phone[]): Promise<void> {
   await Promise.all(phones.map((phone) => phone.vote()));
 }
 

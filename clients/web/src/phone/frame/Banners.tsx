@@ -7,21 +7,21 @@ import "./Banners.css";
 
 /** What holds everything up: a connection that is away, or a pause. */
 export function Banners() {
-  const { phone } = useMessages();
+  const { common, phone } = useMessages();
   const { state, isHost, isLive } = useRoom();
   const { act, problem } = useAct();
   return (
     <div class="banners">
       <p role="status">{isLive ? null : <span class="banner banner-away">{phone.reconnecting}</span>}</p>
       {state.pausedBy === "" ? null : (
-        <div class="banner">
+        <section class="banner" aria-label={common.paused}>
           <span>{state.pausedBy === "host" ? phone.paused.byHost : phone.paused.tooFew}</span>
           {isHost && state.pausedBy === "host" ? (
             <Button kind="main" onClick={() => void act("resume-game", {})}>
               {phone.paused.resume}
             </Button>
           ) : null}
-        </div>
+        </section>
       )}
       <Problem text={problem} />
     </div>

@@ -16,7 +16,7 @@ export function WatchingBar({ onTakeSeat }: { onTakeSeat: () => Promise<void> })
   const maxPlayers = RULESETS.find(({ id }) => id === state.settings.ruleset)?.maxPlayers ?? 0;
   const isOpen = !state.locked && (state.settings.lateJoin || OPEN_PHASES.includes(state.phase));
   return (
-    <div class="banner">
+    <section class="banner" aria-label={phone.waiting.watching}>
       <span>{phone.waiting.watching}</span>
       {isOpen && seated < maxPlayers ? (
         <Button
@@ -29,6 +29,6 @@ export function WatchingBar({ onTakeSeat }: { onTakeSeat: () => Promise<void> })
           {phone.waiting.takeSeat}
         </Button>
       ) : null}
-    </div>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
+import { ShareButton } from "../../ui/ShareButton.tsx";
 import "./Invitation.css";
 
 /** How others get here: address, code, QR code, link. */
@@ -41,18 +42,4 @@ function LinkDialog({ onClose }: { onClose: () => void }) {
       <ShareButton link={link} />
     </Dialog>
   );
-}
-
-/** Browsers share and copy on encrypted pages only; elsewhere the link stands there to be read. */
-function ShareButton({ link }: { link: string }) {
-  const { phone } = useMessages();
-  const [copied, setCopied] = useState(false);
-  if ("share" in navigator) {
-    // Changing one's mind is no failure.
-    const share = () => navigator.share({ url: link }).catch(() => undefined);
-    return <Button onClick={share}>{phone.lobby.share}</Button>;
-  }
-  if (!("clipboard" in navigator)) return null;
-  const copy = () => navigator.clipboard.writeText(link).then(() => setCopied(true));
-  return <Button onClick={copy}>{copied ? phone.lobby.copied : phone.lobby.copy}</Button>;
 }

@@ -6,15 +6,18 @@ import "./Desks.css";
 
 /** The players side by side, their desks lit when they have done what the phase waits for. */
 export function Desks() {
+  const { tv } = useMessages();
   const { players } = useRoom();
   return (
-    <ul class="desks">
-      {players
-        .filter(({ left }) => !left)
-        .map((player) => (
-          <Desk key={player.id} player={player} />
-        ))}
-    </ul>
+    <section aria-label={tv.seats.title}>
+      <ul class="desks">
+        {players
+          .filter(({ left }) => !left)
+          .map((player) => (
+            <Desk key={player.id} player={player} />
+          ))}
+      </ul>
+    </section>
   );
 }
 

@@ -8,7 +8,7 @@ import "./Overlay.css";
 
 /** What holds everything up, in front of it: a connection that is away, or a pause. */
 export function Overlay() {
-  const { phone } = useMessages();
+  const { common, phone } = useMessages();
   const { state, isLive } = useRoom();
   if (!isLive) {
     return (
@@ -21,9 +21,9 @@ export function Overlay() {
   }
   if (state.pausedBy === "") return null;
   return (
-    <div class="overlay">
+    <section class="overlay" aria-label={common.paused}>
       <div class="overlay-panel">{state.pausedBy === "host" ? <PausedByHost /> : <TooFewPlayers />}</div>
-    </div>
+    </section>
   );
 }
 
