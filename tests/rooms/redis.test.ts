@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { connectPresence } from "../../src/rooms/redis.ts";
 import { RedisServer } from "../cluster/RedisServer.ts";
 import { Wire } from "../cluster/Wire.ts";
@@ -26,6 +26,29 @@ describe.skipIf(!hasRedis())("the presence", () => {
     presence.shutdown();
     await Promise.all(ended);
     wire.close();
+    await redis.stop();
+  });
+});
+
+describe.skipIf(!hasRedis())("a call", () => {
+  it("to a room or a process that nobody is there for is answered at once; to any other by whoever is there", async () => {
+    const redis = await RedisServer.start();
+    const presence = connectPresence(`redis://127.0.0.1:${redis.port}`, aLog());
+    const answers: unknown[] = [];
+    for (const id of ["a", "b", "c"]) await presence.subscribe(`ipc:${id}`, (answer) => answers.push([id, answer]));
+    await presence.subscribe("$GHJK", ([, id]) => presence.publish(`ipc:${id}`, [0, "here"]));
+    await presence.publish("$BCDF", ["_reserveSeat", "a", []]);
+    await presence.publish("p:gone", ["healthcheck", "b", []]);
+    await presence.publish("$GHJK", ["_reserveSeat", "c", []]);
+    await vi.waitUntil(() => answers.length === 3, { timeout: 20_000 });
+    expect(answers.toSorted()).toEqual([
+      ["a", [1, "nobody is there"]],
+      ["b", [1, "nobody is there"]],
+      ["c", [0, "here"]],
+    ]);
+    const ended = [Reflect.get(presence, "pub"), Reflect.get(presence, "sub")].map((client) => once(client, "end"));
+    presence.shutdown();
+    await Promise.all(ended);
     await redis.stop();
   });
 });

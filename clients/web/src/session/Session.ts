@@ -18,6 +18,8 @@ import { until } from "./until.ts";
 /** How long the first word of the server may take, and how long the answer to "are you there". */
 const WELCOME_MS = 10_000;
 const PONG_MS = 3_000;
+/** How often a silent server is asked whether it is still there. */
+const PROBE_MS = 4_000;
 
 /** One person's stay in a room: survives dropped connections, sleeping devices and restarts of the page's network. */
 export class Session {
@@ -28,7 +30,7 @@ export class Session {
   readonly #outbox = new Outbox((type, message) => {
     if (this.#isLive) this.#room.send(type, message);
   });
-  readonly #stopWaking: () => void;
+  readonly #stopProbing: () => void;
   #room: Room;
   #state: GameState | null = null;
   #welcome: WelcomeMessage | null = null;
@@ -40,7 +42,12 @@ export class Session {
     this.#entry = entry;
     this.#room = room;
     this.#attach(room);
-    this.#stopWaking = onWake(() => this.#probe());
+    const stopWaking = onWake(() => this.#probe());
+    const probing = setInterval(() => this.#isLive && this.#probe(), PROBE_MS);
+    this.#stopProbing = () => {
+      clearInterval(probing);
+      stopWaking();
+    };
   }
 
   /** Opens a room as its host. Rejects with a JoinError. */
@@ -157,7 +164,7 @@ export class Session {
     if (ending !== null) this.#change(() => this.#end(ending));
   }
 
-  /** After a sleep a dead connection may look alive for minutes. */
+  /** After a sleep, or when the server hangs, a dead connection may look alive for minutes. */
   #probe(): void {
     if (this.#ending !== null || this.#comingBack) return;
     if (!this.#isLive) return void this.#comeBack();
@@ -171,7 +178,7 @@ export class Session {
   #end(ending: Ending): void {
     this.#ending = ending;
     this.#isLive = false;
-    this.#stopWaking();
+    this.#stopProbing();
     this.#outbox.close();
     const isForGood = ending !== "taken-over" && ending !== "unreachable" && ending !== "wrong-version";
     if (isForGood && this.#welcome !== null) dropSeat(this.#welcome.code, this.#welcome.as);

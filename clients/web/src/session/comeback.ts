@@ -1,22 +1,28 @@
 import { type Ending, endingOfRefusal } from "./closing.ts";
 import { joinErrorOf } from "./JoinError.ts";
 
-const TRIES = 8;
 const FIRST_DELAY_MS = 250;
+const LONGEST_DELAY_MS = 1_000;
+const LONG_ENOUGH_MS = 60_000;
+/** A room that no process knows may be on its way from one to another. */
+const MOVING_MS = 10_000;
 
 /** Tries to enter again until it succeeds (null), or it is clear that it will not (why). */
 export async function comeBack(enter: () => Promise<void>): Promise<Ending | null> {
-  for (let tries = 0; tries < TRIES; tries++) {
-    await delayOrWake(jittered(FIRST_DELAY_MS * 2 ** tries));
+  const startedAt = performance.now();
+  for (let ms = FIRST_DELAY_MS; ; ms = Math.min(ms * 2, LONGEST_DELAY_MS)) {
+    await delayOrWake(jittered(ms));
     try {
       await enter();
       return null;
     } catch (error) {
-      const ending = endingOfRefusal(joinErrorOf(error).code);
-      if (ending !== null) return ending;
+      const elapsedMs = performance.now() - startedAt;
+      const { code } = joinErrorOf(error);
+      const mayBeMoving = code === "ROOM_NOT_FOUND" && elapsedMs < MOVING_MS;
+      const ending = mayBeMoving ? null : endingOfRefusal(code);
+      if (ending !== null || elapsedMs > LONG_ENOUGH_MS) return ending ?? "unreachable";
     }
   }
-  return "unreachable";
 }
 
 /** Half to all of it, so that a whole party does not knock at the same instant. */
