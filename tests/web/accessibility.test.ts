@@ -78,12 +78,9 @@ describeInBrowser("axe finds nothing", () => {
     await bob?.vote("Verity");
     await cleo?.vote("Falsehood");
 
-    for (const [i, step] of ["The truth is …", "The robot’s lie was …", "by", "+"].entries()) {
-      await tv.page
-        .getByText(step, { exact: i === 2 })
-        .first()
-        .waitFor();
-      await check(`results ${i + 1}`);
+    for (const step of [".exposed-truth", ".exposed-robot", ".decoys", ".standings"]) {
+      await tv.page.locator(step).waitFor();
+      await check(`results ${step}`);
     }
     await check("results", ann, bob, cleo, fan);
     await tv.press("Next");
