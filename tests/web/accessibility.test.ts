@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { aDevice, describeInBrowser } from "./support/aDevice.ts";
 import { aParty, aWebServer } from "./support/aParty.ts";
-import { aPhone, type Phone, storageOf } from "./support/aPhone.ts";
+import { aPhone, type Phone } from "./support/aPhone.ts";
 import { aTv } from "./support/aTv.ts";
 import { findFlaws } from "./support/findFlaws.ts";
 import { playRound } from "./support/playRound.ts";
@@ -39,44 +39,44 @@ describeInBrowser("axe finds nothing", () => {
     const [ann, bob, cleo] = phones;
     const fan = await aPhone(url, "Fan");
     await fan.watch(tv.code);
-    const check = async (phase: string, ...seen: readonly (Phone | undefined)[]) => {
+    const check = async (phase: string, ...seen: readonly Phone[]) => {
       await expectNoFlaws(`${phase} on the TV`, tv.page);
-      for (const phone of seen) if (phone !== undefined) await expectNoFlaws(`${phase}, ${phone.name}`, phone.page);
+      for (const phone of seen) await expectNoFlaws(`${phase}, ${phone.name}`, phone.page);
     };
 
     await check("lobby", ann, fan);
     await tv.press("Settings");
     await check("settings");
     await tv.press("Close");
-    await ann?.press("Name and icon");
-    await ann?.page.getByLabel("Your name").waitFor();
+    await ann.press("Name and icon");
+    await ann.page.getByLabel("Your name").waitFor();
     await check("profile", ann);
-    await ann?.press("Close");
+    await ann.press("Close");
 
     await tv.press("Start the game");
-    await ann?.writeDecoy("hollow teapot");
+    await ann.writeDecoy("hollow teapot");
     await check("question", ann, bob, fan);
     await tv.press("Menu");
-    await ann?.press("Menu");
+    await ann.press("Menu");
     await check("menu", ann);
     await tv.press("Pause");
-    await ann?.press("Close");
+    await ann.press("Close");
     await check("pause", ann);
     await tv.press("Go on");
-    await bob?.writeDecoy("marble glacier");
-    await cleo?.writeDecoy("silent umbrella");
+    await bob.writeDecoy("marble glacier");
+    await cleo.writeDecoy("silent umbrella");
 
-    await ann?.suspect("Marble glacier");
+    await ann.suspect("Marble glacier");
     await check("elimination", ann, bob, fan);
-    await bob?.suspect("Hollow teapot");
-    await cleo?.suspect("Falsehood");
-    await ann?.vote("Marble glacier");
+    await bob.suspect("Hollow teapot");
+    await cleo.suspect("Falsehood");
+    await ann.vote("Marble glacier");
     await fan.untilTask("Vote along: which one is true?");
     await fan.choose("Verity");
     await fan.chosen.waitFor();
     await check("voting", ann, bob, fan);
-    await bob?.vote("Verity");
-    await cleo?.vote("Falsehood");
+    await bob.vote("Verity");
+    await cleo.vote("Falsehood");
 
     for (const step of [".exposed-truth", ".exposed-robot", ".decoys", ".standings"]) {
       await tv.page.locator(step).waitFor();
@@ -88,33 +88,32 @@ describeInBrowser("axe finds nothing", () => {
     await tv.press("Next");
     await tv.sees(/wins?!$/);
     await check("final", ann, bob, cleo, fan);
-    await ann?.page.getByRole("link", { name: "The whole game to read" }).click();
-    await ann?.page.getByRole("heading", { name: "Round 2" }).waitFor();
-    await expectNoFlaws("game page", ann?.page);
-    await ann?.page.getByRole("link", { name: "Best scores" }).click();
-    await ann?.page.getByRole("heading", { name: "Best scores" }).waitFor();
-    await ann?.page.getByRole("listitem").first().waitFor();
-    await expectNoFlaws("leaderboard", ann?.page);
+    await ann.page.getByRole("link", { name: "The whole game to read" }).click();
+    await ann.page.getByRole("heading", { name: "Round 2" }).waitFor();
+    await expectNoFlaws("game page", ann.page);
+    await ann.page.getByRole("link", { name: "Best scores" }).click();
+    await ann.page.getByRole("heading", { name: "Best scores" }).waitFor();
+    await ann.page.getByRole("listitem").first().waitFor();
+    await expectNoFlaws("leaderboard", ann.page);
   });
 
   it("where it is over: taken over, left and kicked", async () => {
     const { tv, phones } = await aParty(url, ["Ann", "Bob"]);
     const [ann, bob] = phones;
-    const tablet = await aPhone(url, "Ann", { storageState: await storageOf(ann) });
+    const tablet = await aPhone(url, "Ann", { storageState: await ann.device.storage() });
     await tablet.page.goto(`/${tv.code}`);
-    await ann?.page.getByRole("heading", { name: "Playing elsewhere" }).waitFor();
-    await expectNoFlaws("taken over", ann?.page);
+    await ann.page.getByRole("heading", { name: "Playing elsewhere" }).waitFor();
+    await expectNoFlaws("taken over", ann.page);
     await tv.press("Menu");
     await tv.page.getByRole("dialog").getByText("Bob").click();
     await tv.press("Remove: Bob");
     await expectNoFlaws("confirmation", tv.page);
     await tv.press("Remove");
-    await bob?.page.getByRole("heading", { name: "You are out" }).waitFor();
-    await expectNoFlaws("kicked", bob?.page);
+    await bob.page.getByRole("heading", { name: "You are out" }).waitFor();
+    await expectNoFlaws("kicked", bob.page);
   });
 });
 
-async function expectNoFlaws(screen: string, page: Page | undefined): Promise<void> {
-  if (page === undefined) throw new Error(`${screen}: nobody is there`);
+async function expectNoFlaws(screen: string, page: Page): Promise<void> {
   expect.soft(await findFlaws(page), screen).toEqual([]);
 }

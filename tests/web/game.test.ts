@@ -24,6 +24,6 @@ describeInBrowser("one TV and four phones", () => {
     await tv.press("Play again");
     await tv.press("Start the game");
     await tv.sees(`Round 1 of ${CALM_RULES.rounds}`);
-    await ann?.decoyBox.waitFor();
+    await ann.decoyBox.waitFor();
   });
 });

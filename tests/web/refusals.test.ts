@@ -83,33 +83,33 @@ describeInBrowser("a decoy", () => {
   it("that is too close is refused in words, and stays to be changed", async () => {
     const { phones } = await aGame(url, ["Ann", "Bob"]);
     const [ann, bob] = phones;
-    await ann?.writeDecoy("hollow teapot");
-    await bob?.tryDecoy("Hollow Teapots");
-    await bob?.sees("Too close to an answer that is already there. Try another decoy.");
-    expect(await bob?.decoyBox.inputValue()).toBe("Hollow Teapots");
-    await bob?.writeDecoy("marble glacier");
+    await ann.writeDecoy("hollow teapot");
+    await bob.tryDecoy("Hollow Teapots");
+    await bob.sees("Too close to an answer that is already there. Try another decoy.");
+    expect(await bob.decoyBox.inputValue()).toBe("Hollow Teapots");
+    await bob.writeDecoy("marble glacier");
   });
 
   it("of 101 characters is not sent, and is not cut", async () => {
     const { phones } = await aGame(url, ["Ann", "Bob"]);
     const [ann] = phones;
-    await ann?.decoyBox.fill("x".repeat(101));
-    await ann?.sees("1 too many");
-    expect(await ann?.page.getByRole("button", { name: "Send" }).getAttribute("aria-disabled")).toBe("true");
-    expect(await ann?.decoyBox.inputValue()).toHaveLength(101);
-    await ann?.writeDecoy("x".repeat(100));
+    await ann.decoyBox.fill("x".repeat(101));
+    await ann.sees("1 too many");
+    expect(await ann.page.getByRole("button", { name: "Send" }).getAttribute("aria-disabled")).toBe("true");
+    expect(await ann.decoyBox.inputValue()).toHaveLength(101);
+    await ann.writeDecoy("x".repeat(100));
   });
 
   it("of emoji or Arabic reaches everybody as it was written, in its own direction", async () => {
     const { tv, phones } = await aGame(url, ["Ann 🎈", "سارة"]);
     const [ann, sara] = phones;
-    await ann?.writeDecoy("👩‍👩‍👧‍👦🏳️‍🌈");
-    await sara?.writeDecoy("قطة تحت القمر");
+    await ann.writeDecoy("👩‍👩‍👧‍👦🏳️‍🌈");
+    await sara.writeDecoy("قطة تحت القمر");
     await tv.untilPhase("Spot the robot");
     const arabic = tv.page.getByText("قطة تحت القمر");
     await arabic.waitFor();
     expect(await arabic.evaluate((element) => getComputedStyle(element).direction)).toBe("rtl");
-    await sara?.suspect("👩‍👩‍👧‍👦🏳️‍🌈");
+    await sara.suspect("👩‍👩‍👧‍👦🏳️‍🌈");
     await tv.sees("1 of 2 done");
     await tv.sees("سارة");
   });

@@ -19,8 +19,8 @@ describeInBrowser("a server that is killed and started again in mid-game", () =>
     await tv.page.getByRole("radio", { name: "No timers" }).click();
     await tv.press("Close");
     await tv.press("Start the game");
-    await ann?.writeDecoy("a decoy that outlives it");
-    await bob?.decoyBox.fill("Not sent yet");
+    await ann.writeDecoy("a decoy that outlives it");
+    await bob.decoyBox.fill("Not sent yet");
     for (const { device } of [tv, ...phones]) device.tolerate(AWAY);
 
     await first.kill();
@@ -28,10 +28,10 @@ describeInBrowser("a server that is killed and started again in mid-game", () =>
 
     const second = await aProcess({ DATA_DIR: dataDir }, port);
     for (const { page } of [tv, ...phones]) await page.getByText(/One moment/).waitFor({ state: "detached" });
-    await ann?.sees("a decoy that outlives it");
-    await bob?.press("Send");
+    await ann.sees("a decoy that outlives it");
+    await bob.press("Send");
     await tv.untilPhase("Spot the robot");
-    await ann?.suspect("Not sent yet");
+    await ann.suspect("Not sent yet");
     await tv.sees("1 of 2 done");
     for (const { device } of [tv, ...phones]) await device.putAway();
     await second.stop();

@@ -12,20 +12,20 @@ describeInBrowser("a game that is over", () => {
     const [ann, bob] = phones;
     const fan = await aPhone(url, "Fan");
     await fan.watch(tv.code);
-    await ann?.writeDecoy("hollow teapot");
-    await bob?.writeDecoy("marble glacier");
-    await ann?.suspect("Falsehood");
-    await bob?.suspect("Hollow teapot");
+    await ann.writeDecoy("hollow teapot");
+    await bob.writeDecoy("marble glacier");
+    await ann.suspect("Falsehood");
+    await bob.suspect("Hollow teapot");
     await fan.untilTask("Vote along: which one is true?");
     await fan.choose("Marble glacier");
     await fan.chosen.waitFor();
-    await ann?.vote("Verity");
-    await bob?.vote("Hollow teapot");
+    await ann.vote("Verity");
+    await bob.vote("Hollow teapot");
     await tv.untilPhase("Results");
     await tv.press("Next");
     await playRound(phones, 2);
     await tv.press("Next");
-    const link = await ann?.page.getByRole("link", { name: "The whole game to read" }).getAttribute("href");
+    const link = await ann.page.getByRole("link", { name: "The whole game to read" }).getAttribute("href");
 
     const { page } = await aDevice(url);
     await page.goto(link ?? "");

@@ -16,7 +16,10 @@ export async function aLine(url: string): Promise<Line> {
   const sockets = new Set<Socket>();
   let isCut = false;
   const line = createServer((near) => {
-    if (isCut) return void near.destroy();
+    if (isCut) {
+      near.destroy();
+      return;
+    }
     const far = connect(port, "127.0.0.1");
     for (const [one, other] of [
       [near, far],

@@ -1,6 +1,6 @@
 import { classic8, type Ruleset } from "../../../src/game/ruleset.ts";
 import { aServer, type TestServer } from "../../support/aServer.ts";
-import { type Phone, seatedPhones } from "./aPhone.ts";
+import { type Phones, seatedPhones } from "./aPhone.ts";
 import { aTv, type Tv } from "./aTv.ts";
 
 const LONG_MS = 600_000;
@@ -20,14 +20,19 @@ export function aWebServer(rules: Ruleset = SHORT_RULES): Promise<TestServer> {
   return aServer({ rateLimits: false }, [rules]);
 }
 
+interface Party<Names extends readonly string[]> {
+  tv: Tv;
+  phones: Phones<Names>;
+}
+
 /** A TV with phones around it, in the lobby. */
-export async function aParty(url: string, names: readonly string[]): Promise<{ tv: Tv; phones: Phone[] }> {
+export async function aParty<const Names extends readonly string[]>(url: string, names: Names): Promise<Party<Names>> {
   const tv = await aTv(url);
   return { tv, phones: await seatedPhones(url, tv.code, names) };
 }
 
 /** The same, with the first question asked. */
-export async function aGame(url: string, names: readonly string[]): Promise<{ tv: Tv; phones: Phone[] }> {
+export async function aGame<const Names extends readonly string[]>(url: string, names: Names): Promise<Party<Names>> {
   const party = await aParty(url, names);
   await party.tv.press("Start the game");
   await party.tv.untilPhase("Write your decoy");

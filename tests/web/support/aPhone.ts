@@ -90,19 +90,21 @@ export async function aPhone(url: string, name: string, options: BrowserContextO
   return new Phone(await aDevice(url, { viewport: PHONE_SIZE, hasTouch: true, ...options }), name);
 }
 
+/** One phone for each name. */
+export type Phones<Names extends readonly string[]> = { [Seat in keyof Names]: Phone };
+
 /** Phones that have taken seats, one after the other. */
-export async function seatedPhones(url: string, code: string, names: readonly string[]): Promise<Phone[]> {
+export async function seatedPhones<const Names extends readonly string[]>(
+  url: string,
+  code: string,
+  names: Names,
+): Promise<Phones<Names>> {
   const phones: Phone[] = [];
   for (const name of names) {
     const phone = await aPhone(url, name);
     await phone.join(code);
     phones.push(phone);
   }
-  return phones;
-}
-
-/** What the phone's browser keeps, for another device to start with. */
-export function storageOf(phone: Phone | undefined): ReturnType<Device["storage"]> {
-  if (phone === undefined) throw new Error("there is no such phone");
-  return phone.device.storage();
+  // Sound: one was pushed for each name.
+  return phones as Phones<Names>;
 }
