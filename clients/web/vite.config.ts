@@ -11,8 +11,6 @@ export default defineConfig({
   build: {
     target: "es2022",
     outDir: "dist",
-    // Says which part loads which, for tools/check-web-size.mjs.
-    manifest: true,
     emptyOutDir: true,
     // The pages' policy allows no `data:` addresses.
     assetsInlineLimit: 0,
