@@ -13,7 +13,7 @@ export const CALM_RULES: Ruleset = {
 };
 
 /** The same in two rounds, the second of which is the last. */
-const SHORT_RULES: Ruleset = { ...CALM_RULES, rounds: 2 };
+export const SHORT_RULES: Ruleset = { ...CALM_RULES, rounds: 2 };
 
 /** A server with the built pages, to which many devices come from one address. */
 export function aWebServer(rules: Ruleset = SHORT_RULES): Promise<TestServer> {
