@@ -28,6 +28,7 @@ import { SeatTokens } from "./rooms/seatToken.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
 import { GameArchive } from "./store/GameArchive.ts";
 import { openStore } from "./store/openStore.ts";
+import { SeenQuestions } from "./store/SeenQuestions.ts";
 import type { Store } from "./store/Store.ts";
 
 /** A phase of the slowest game, for the slowest player. */
@@ -68,6 +69,7 @@ export async function startApp(
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();
+  const seen = new SeenQuestions({ store, secret: config.seatSecret, log });
   const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
   const driver = shared?.driver ?? new LocalDriver();
   const dir = config.dataDir === null ? null : join(config.dataDir, "journals");
@@ -81,6 +83,7 @@ export async function startApp(
     isRude: createWordFilter(),
     seatTokens: new SeatTokens(config.seatSecret),
     file: (record) => archive.file(record),
+    seen,
     journals,
     orphans,
     drain,
@@ -96,6 +99,7 @@ export async function startApp(
     routes: apiRouter({
       store,
       pictures: library.pictures,
+      seen,
       findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),
       lifeStage: () => (drain.isOn ? "draining" : lifeStage()),
       member: journals.member,
@@ -135,6 +139,7 @@ export async function startApp(
       await server.gracefullyShutdown(false);
       await journals.close();
       await archive.close(5_000);
+      await seen.close();
       await store.close();
     },
   };

@@ -1,14 +1,12 @@
 import type { Question } from "../game/game.ts";
 import type { Language } from "../game/settings.ts";
-import { Draw, type Random } from "./Draw.ts";
+import { Draw, type Random, type Wishes } from "./Draw.ts";
 import { DIFFICULTIES, type Pack } from "./pack.ts";
 import type { Pictures } from "./pictures.ts";
 import { createPools, type Draft, type LanguagePools } from "./questionPools.ts";
 
-interface Request {
+interface Request extends Wishes {
   language: Language;
-  /** L9: ids of the questions that may not come again. */
-  seen: ReadonlySet<string>;
   random: Random;
 }
 
@@ -16,7 +14,8 @@ interface Request {
 export interface Bank {
   /**
    * The questions of a game of `count` rounds: all categories in turn, easy ones first, a picture last (or, if none is
-   * left, a question without). Null if there are too few. The same packs, request and luck draw the same questions.
+   * left, a question without). In the room's language one that a player knows comes before one in English. Null if there
+   * are too few. The same packs, request and luck draw the same questions.
    */
   draw(request: Request & { count: number }): Question[] | null;
   /** A replacement for one question; without a picture if one is wanted but none is left. Null if there is no question left. */
@@ -27,12 +26,12 @@ export interface Bank {
 export function createBank(packs: readonly Pack[], pictures: Pick<Pictures, "idOf">): Bank {
   const pools = createPools(packs, pictures);
   return {
-    draw({ language, count, seen, random }) {
-      const drafts = draftsFor(poolsIn(pools, language), count, new Draw(seen, random));
+    draw({ language, count, random, ...wishes }) {
+      const drafts = draftsFor(poolsIn(pools, language), count, new Draw(wishes, random));
       return drafts === null ? null : drafts.map((draft) => asked(draft, random));
     },
-    drawOne({ language, seen, wantsPicture, random }) {
-      const draw = new Draw(seen, random);
+    drawOne({ language, wantsPicture, random, ...wishes }) {
+      const draw = new Draw(wishes, random);
       const { own, fallback } = poolsIn(pools, language);
       const from = random(DIFFICULTIES.length) / DIFFICULTIES.length;
       for (const pool of [own, fallback]) {
@@ -59,8 +58,10 @@ function byDifficulty(a: Draft, b: Draft): number {
   return DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty);
 }
 
-function asked({ lies, difficulty: _, ...draft }: Draft, random: Random): Question {
-  return { ...draft, aliases: [...draft.aliases], robot: lies[random(lies.length)] ?? "" };
+function asked(draft: Draft, random: Random): Question {
+  const { id, text, category, truth, aliases, lies, explanation, picture } = draft;
+  const robot = lies[random(lies.length)] ?? "";
+  return { id, text, category, truth, aliases: [...aliases], robot, explanation, picture };
 }
 
 function poolsIn(pools: ReadonlyMap<Language, LanguagePools>, language: Language): LanguagePools {

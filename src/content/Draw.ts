@@ -4,6 +4,18 @@ import type { Difficulty, Draft, Pool } from "./questionPools.ts";
 /** A whole number from 0 to below − 1, each equally likely. */
 export type Random = (below: number) => number;
 
+/** Which questions may be drawn. */
+export interface Wishes {
+  /** L9: ids of the questions that may not come again. */
+  seen: ReadonlySet<string>;
+  /** Ids of questions that come only when no others are left, because a player knows them. */
+  avoided?: ReadonlySet<string>;
+  /** Ids of the packs to draw from; empty or left out: all. */
+  packs?: readonly string[];
+  /** Nothing that its author would not ask on a family evening. */
+  family?: boolean;
+}
+
 /** Picks that find a free question at once unless most are seen; then the free ones are looked up. */
 const LUCKY_PICKS = 8;
 
@@ -13,21 +25,32 @@ const NEAREST: Record<Difficulty, readonly Difficulty[]> = {
   hard: ["hard", "medium", "easy"],
 };
 
-/** One drawing of questions: never one that the room has seen, never one twice, all categories in turn. */
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * One drawing of questions: never one that the room has seen, never one twice, all categories in turn; first those that no
+ * player knows.
+ */
 export class Draw {
   readonly #seen: ReadonlySet<string>;
+  readonly #avoided: ReadonlySet<string>;
+  readonly #packs: ReadonlySet<string>;
+  readonly #family: boolean;
   readonly #random: Random;
   readonly #taken = new Set<string>();
   readonly #usesByCategory = new Map<string, number>();
 
-  constructor(seen: ReadonlySet<string>, random: Random) {
+  constructor({ seen, avoided = NONE, packs = [], family = false }: Wishes, random: Random) {
     this.#seen = seen;
+    this.#avoided = avoided;
+    this.#packs = new Set(packs);
+    this.#family = family;
     this.#random = random;
   }
 
   /** Null if no picture is left. */
   picture(pool: Pool): Draft | null {
-    return this.#take(this.#pick(pool.pictures));
+    return this.#take(this.#pick(pool.pictures, this.#avoided) ?? this.#pick(pool.pictures, NONE));
   }
 
   /**
@@ -35,22 +58,32 @@ export class Draw {
    * @param from How hard the first is meant to be: 0 (easy) to below 1 (hard).
    */
   texts(pool: Pool, count: number, from = 0): Draft[] {
+    const fresh = this.#texts(pool, count, from, this.#avoided);
+    const missing = count - fresh.length;
+    if (missing === 0) return fresh;
+    return [...fresh, ...this.#texts(pool, missing, from + (1 - from) * (fresh.length / count), NONE)];
+  }
+
+  #texts(pool: Pool, count: number, from: number, avoided: ReadonlySet<string>): Draft[] {
     const drafts: Draft[] = [];
     const open = new Set(pool.texts.keys());
     while (drafts.length < count && open.size > 0) {
       const category = this.#leastUsed(open);
-      const draft = this.#textOf(pool, category, difficultyAt(from + (1 - from) * (drafts.length / count)));
+      const wanted = difficultyAt(from + (1 - from) * (drafts.length / count));
+      const draft = this.#textOf(pool.texts.get(category), wanted, avoided);
       if (draft === null) open.delete(category);
       else drafts.push(draft);
     }
     return drafts;
   }
 
-  #textOf(pool: Pool, category: string, wanted: Difficulty): Draft | null {
-    const byDifficulty = pool.texts.get(category);
-    if (byDifficulty === undefined) return null;
+  #textOf(
+    byDifficulty: Record<Difficulty, Draft[]> | undefined,
+    wanted: Difficulty,
+    avoided: ReadonlySet<string>,
+  ): Draft | null {
     for (const difficulty of NEAREST[wanted]) {
-      const draft = this.#take(this.#pick(byDifficulty[difficulty]));
+      const draft = this.#take(this.#pick(byDifficulty?.[difficulty] ?? [], avoided));
       if (draft !== null) return draft;
     }
     return null;
@@ -63,17 +96,18 @@ export class Draw {
     return candidates[this.#random(candidates.length)]?.category ?? "";
   }
 
-  #pick(drafts: readonly Draft[]): Draft | null {
+  #pick(drafts: readonly Draft[], avoided: ReadonlySet<string>): Draft | null {
     for (let i = 0; i < Math.min(LUCKY_PICKS, drafts.length); i++) {
       const draft = drafts[this.#random(drafts.length)];
-      if (draft !== undefined && this.#isFree(draft)) return draft;
+      if (draft !== undefined && this.#isFree(draft, avoided)) return draft;
     }
-    const free = drafts.filter((draft) => this.#isFree(draft));
+    const free = drafts.filter((draft) => this.#isFree(draft, avoided));
     return free.length === 0 ? null : (free[this.#random(free.length)] ?? null);
   }
 
-  #isFree({ id }: Draft): boolean {
-    return !this.#seen.has(id) && !this.#taken.has(id);
+  #isFree({ id, pack, mature }: Draft, avoided: ReadonlySet<string>): boolean {
+    if (this.#seen.has(id) || this.#taken.has(id) || avoided.has(id)) return false;
+    return (this.#packs.size === 0 || this.#packs.has(pack)) && !(this.#family && mature);
   }
 
   #take(draft: Draft | null): Draft | null {

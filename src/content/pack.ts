@@ -72,6 +72,8 @@ export const packQuestionSchema = z.strictObject({
   source: line(2, 300),
   /** Whether someone who did not write it has checked the fact. */
   reviewed: z.boolean(),
+  /** Not for a family evening: asked only where the word filter is off. Left out: false. */
+  mature: z.boolean().optional(),
   picture: pictureSchema.optional(),
   texts: byLanguage(textsSchema),
 });

@@ -7,8 +7,12 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** A question in one language, ready to be asked but for the robot's choice among the lies. */
 export interface Draft extends Omit<Question, "robot"> {
+  /** Id of its pack. */
+  pack: string;
   lies: string[];
   difficulty: Difficulty;
+  /** Not for a family evening. */
+  mature: boolean;
 }
 
 /** Questions sorted so that one can be picked without looking at the others. */
@@ -25,6 +29,8 @@ export interface LanguagePools {
 }
 
 interface ShownQuestion extends PackQuestion {
+  /** Id of its pack. */
+  pack: string;
   /** Null: without a picture. */
   pictureId: string | null;
 }
@@ -33,6 +39,7 @@ export function createPools(packs: readonly Pack[], pictures: Pick<Pictures, "id
   const questions = packs.flatMap((pack) =>
     pack.questions.map((question) => ({
       ...question,
+      pack: pack.id,
       pictureId: question.picture === undefined ? null : pictures.idOf(pack.id, question.picture.file),
     })),
   );
@@ -63,12 +70,12 @@ function createPool(drafts: readonly Draft[]): Pool {
 
 /** Null if the question is not in the language. */
 function createDraft(question: ShownQuestion, language: Language): Draft | null {
-  const { id, category, difficulty, pictureId } = question;
+  const { id, pack, category, difficulty, mature = false, pictureId } = question;
   const texts = question.texts[language];
   if (texts === undefined) return null;
   const { question: text, truth, aliases, lies, explanation } = texts;
   const alt = question.picture?.alt ?? {};
   const picture =
     pictureId === null ? null : { id: pictureId, alt: alt[language] ?? alt.en ?? Object.values(alt)[0] ?? "" };
-  return { id, text, category, difficulty, truth, aliases, lies, explanation, picture };
+  return { id, pack, text, category, difficulty, mature, truth, aliases, lies, explanation, picture };
 }

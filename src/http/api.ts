@@ -2,14 +2,16 @@ import { createEndpoint, createRouter } from "@colyseus/core";
 import type { Pictures } from "../content/pictures.ts";
 import type { Logger } from "../log.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
+import type { SeenQuestions } from "../store/SeenQuestions.ts";
 import type { Store } from "../store/Store.ts";
 import { errorResponse } from "./errors.ts";
-import { gameIdSchema, leaderboardSchema } from "./query.ts";
+import { forgetSchema, gameIdSchema, leaderboardSchema } from "./query.ts";
 import { type Checks, whatIsAway } from "./readiness.ts";
 
 export interface ApiDeps {
   store: Pick<Store, "gameById" | "leaderboard">;
   pictures: Pick<Pictures, "svgOf">;
+  seen: Pick<SeenQuestions, "forget">;
   /** The listing of a room on any process. */
   findRoom: (code: string) => Promise<{ metadata?: RoomListing } | null | undefined>;
   /** This process among those that share their games; empty if it is alone. */
@@ -34,7 +36,7 @@ const PICTURE_HEADERS = {
 };
 
 /** The routes for players, clients and load balancers; see docs/PROTOCOL.md. */
-function apiEndpoints({ store, pictures, findRoom, member, lifeStage, checks, log }: ApiDeps) {
+function apiEndpoints({ store, pictures, seen, findRoom, member, lifeStage, checks, log }: ApiDeps) {
   const needing = async (what: string, answer: () => Promise<Response>): Promise<Response> => {
     try {
       return await answer();
@@ -80,6 +82,15 @@ function apiEndpoints({ store, pictures, findRoom, member, lifeStage, checks, lo
           return errorResponse({ status: 400, code: "BAD_MESSAGE", details });
         }
         return fresh({ ruleset: data.ruleset, rows: await store.leaderboard(data.ruleset, data.limit) });
+      }),
+    ),
+
+    forget: createEndpoint("/api/devices/forget", { method: "POST" }, ({ body }) =>
+      needing("the database", async () => {
+        const { data } = forgetSchema.safeParse(body);
+        if (data === undefined) return errorResponse({ status: 400, code: "BAD_MESSAGE" });
+        await seen.forget(data.device);
+        return fresh({ forgotten: true });
       }),
     ),
 

@@ -4,8 +4,10 @@ import { iconSchema } from "./icon.ts";
 
 const base = { protocol: z.number().int() };
 
-/** A random id that the client keeps on its device; a kick bans it from the room. */
-const device = z.string().min(8).max(64).optional();
+/** A random id that the client keeps on its device: a kick bans it from the room, and what was asked on it is not asked there again soon. */
+export const deviceSchema = z.string().min(8).max(64);
+
+const device = deviceSchema.optional();
 
 const asPlayer = z.object({
   ...base,

@@ -23,6 +23,7 @@ import { type Committed, LiveGame } from "./LiveGame.ts";
 import { listingOf } from "./listing.ts";
 import { Outbox } from "./Outbox.ts";
 import { openingFor } from "./opening.ts";
+import { PlayerMemory } from "./PlayerMemory.ts";
 import { privateView, viewOf } from "./privateView.ts";
 import type { RoomDeps } from "./RoomDeps.ts";
 import { CodeLease } from "./roomCode.ts";
@@ -47,6 +48,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#outbox?.put(() => this.kickClient(client.sessionId, closeCode));
   });
   readonly #budget = new ActionBudget();
+  readonly #memory = new PlayerMemory(() => this.deps.seen);
   /** Sessions that came without a seat token. */
   readonly #newcomers = new Set<string>();
   #live: LiveGame | null = null;
@@ -180,7 +182,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     if (known !== null) return known.refused;
     if (!this.#budget.allows(personId, action.type)) return "RATE_LIMITED";
     try {
-      return live.commit(actor, toMove(live.game, personId, action, this.deps)).refused;
+      return live.commit(actor, toMove(live.game, personId, action, this.deps, this.#memory)).refused;
     } catch (error) {
       if (error instanceof RuleError) return error.code;
       throw error;
@@ -194,6 +196,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   /** Everything that follows from a change, whoever made it. */
   #onCommitted({ by, entered, clockChanged }: Committed): void {
     const { game } = this.#liveGame();
+    this.#memory.follow(game, entered);
     for (const { name } of entered) {
       this.#log?.info({ game: game.gameId, phase: name, round: game.rounds.length }, "phase");
       const record = name === "final" || name === "abandoned" ? recordOf(game) : null;

@@ -3,6 +3,7 @@ import type { Ruleset } from "../game/ruleset.ts";
 import type { Journals } from "../journal/Journals.ts";
 import type { Logger } from "../log.ts";
 import type { Drain } from "./Drain.ts";
+import type { SeenQuestions } from "../store/SeenQuestions.ts";
 import type { Orphans } from "./Orphans.ts";
 import type { SeatTokens } from "./seatToken.ts";
 import type { MoveSources } from "./toMove.ts";
@@ -12,6 +13,8 @@ export interface RoomDeps extends MoveSources {
   seatTokens: SeatTokens;
   /** Takes a game that is over; must neither fail nor keep the game waiting. */
   file: (record: GameRecord) => void;
+  /** What was asked on the devices of players. */
+  seen: Pick<SeenQuestions, "on" | "note">;
   journals: Journals;
   orphans: Orphans;
   drain: Drain;

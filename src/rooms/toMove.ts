@@ -9,6 +9,7 @@ import { RuleError } from "../game/RuleError.ts";
 import { isLastRound, rulesetOf } from "../game/round.ts";
 import type { AnyAction } from "../protocol/actions.ts";
 import { isRudeAnswer, isRudeName } from "./judgement.ts";
+import type { PlayerMemory } from "./PlayerMemory.ts";
 
 export interface MoveSources {
   bank: Bank;
@@ -18,16 +19,28 @@ export interface MoveSources {
 /** A move and what has to be said for it, bound together. */
 export type AnyMove = { [M in MoveName]: { move: M; input: Moves[M] } }[MoveName];
 
-/** Adds to what a person asked for what the rules cannot know by themselves: drawn questions, ids, the judgement of words. */
-export function toMove(game: Game, by: string, { type, message }: AnyAction, { bank, isRude }: MoveSources): AnyMove {
+/**
+ * Adds to what a person asked for what the rules cannot know by themselves: drawn questions, ids, the judgement of words.
+ * @param memory What the players of the room have been asked elsewhere.
+ */
+export function toMove(
+  game: Game,
+  by: string,
+  { type, message }: AnyAction,
+  { bank, isRude }: MoveSources,
+  memory: Pick<PlayerMemory, "seenBySeated">,
+): AnyMove {
   const { filter } = game.settings;
   switch (type) {
     case "start-game":
       requireHost(game, by);
-      return { move: type, input: { gameId: randomUUID(), questions: drawGame(game, bank) } };
+      return {
+        move: type,
+        input: { gameId: randomUUID(), questions: drawGame(game, bank, memory.seenBySeated(game)) },
+      };
     case "skip-question":
       requireHost(game, by);
-      return { move: type, input: { replacement: drawReplacement(game, bank) } };
+      return { move: type, input: { replacement: drawReplacement(game, bank, memory.seenBySeated(game)) } };
     case "update-settings":
       return { move: type, input: { ...game.settings, ...defined(message.settings) } };
     case "update-profile":
@@ -63,21 +76,25 @@ export function defined<T extends object>(partial: T): { [K in keyof T]: Exclude
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
+/** What every drawing for this room keeps to. */
+function wishesOf({ settings: { language, filter } }: Game, avoided: ReadonlySet<string>) {
+  return { language, family: filter !== "off", avoided, random: randomInt };
+}
+
 /** L9: one question a round, none that this room has seen. */
-function drawGame(game: Game, bank: Bank) {
+function drawGame(game: Game, bank: Bank, avoided: ReadonlySet<string>) {
   const { rounds } = rulesetOf(game);
   const seen = new Set(game.seenQuestions);
-  const questions = bank.draw({ language: game.settings.language, count: rounds, seen, random: randomInt });
+  const questions = bank.draw({ ...wishesOf(game, avoided), count: rounds, seen });
   if (questions === null) throw new RuleError("NO_QUESTIONS");
   return questions;
 }
 
 /** P8: in place of a question that is skipped; a picture for the last round. */
-function drawReplacement(game: Game, bank: Bank) {
+function drawReplacement(game: Game, bank: Bank, avoided: ReadonlySet<string>) {
   if (!isTimed(game.phase)) throw new RuleError("WRONG_PHASE");
-  const { language } = game.settings;
   const seen = new Set([...game.seenQuestions, ...game.questions.map(({ id }) => id)]);
-  const question = bank.drawOne({ language, seen, wantsPicture: isLastRound(game), random: randomInt });
+  const question = bank.drawOne({ ...wishesOf(game, avoided), seen, wantsPicture: isLastRound(game) });
   if (question === null) throw new RuleError("NO_QUESTIONS");
   return question;
 }

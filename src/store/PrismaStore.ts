@@ -5,8 +5,9 @@ import { findGame } from "./findGame.ts";
 import { findPacks } from "./findPacks.ts";
 import { importPack } from "./importPack.ts";
 import { leaderboard } from "./leaderboard.ts";
-import type { ImportSummary, Store } from "./Store.ts";
+import type { ImportSummary, SeenQuestion, Store } from "./Store.ts";
 import { saveGame } from "./saveGame.ts";
+import { forgetDevice, forgetSeenBefore, keepSeen, seenOn } from "./seenOnDevices.ts";
 
 /** The store on PostgreSQL, on a server or embedded: the SQL is the same. */
 export class PrismaStore implements Store {
@@ -36,6 +37,22 @@ export class PrismaStore implements Store {
 
   packs(): Promise<Pack[]> {
     return findPacks(this.#database.prisma);
+  }
+
+  keepSeen(seen: readonly SeenQuestion[]): Promise<void> {
+    return keepSeen(this.#database.prisma, seen);
+  }
+
+  seenOn(device: string, since: number): Promise<string[]> {
+    return seenOn(this.#database.prisma, device, since);
+  }
+
+  forgetDevice(device: string): Promise<void> {
+    return forgetDevice(this.#database.prisma, device);
+  }
+
+  forgetSeenBefore(time: number): Promise<void> {
+    return forgetSeenBefore(this.#database.prisma, time);
   }
 
   async ping(): Promise<void> {

@@ -20,9 +20,27 @@ export interface Store {
   /** All packs with the questions in use. */
   packs(): Promise<Pack[]>;
 
+  /** Keeps what was asked on devices; a later time for the same question replaces the earlier. */
+  keepSeen(seen: readonly SeenQuestion[]): Promise<void>;
+  /** Ids of the questions that were asked on a device since then (epoch milliseconds). */
+  seenOn(device: string, since: number): Promise<string[]>;
+  /** Forgets everything that was asked on a device. */
+  forgetDevice(device: string): Promise<void>;
+  /** Forgets everything that was asked before then (epoch milliseconds). */
+  forgetSeenBefore(time: number): Promise<void>;
+
   /** Resolves if the database answers. */
   ping(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** A question that was asked on a device. */
+export interface SeenQuestion {
+  /** Stands for the device without naming it. */
+  device: string;
+  questionId: string;
+  /** Epoch milliseconds. */
+  seenAt: number;
 }
 
 export interface ImportSummary {

@@ -24,7 +24,7 @@ export async function findPacks(prisma: PrismaClient): Promise<Pack[]> {
 }
 
 function packQuestion(row: QuestionRow): PackQuestion {
-  const { id, category, difficulty, source, reviewed, texts } = row;
+  const { id, category, difficulty, source, reviewed, mature, texts } = row;
   const picture = pictureOf(row);
   return {
     id,
@@ -33,6 +33,7 @@ function packQuestion(row: QuestionRow): PackQuestion {
     difficulty,
     source,
     reviewed,
+    ...(mature ? { mature } : {}),
     ...(picture === null ? {} : { picture }),
     texts: Object.fromEntries(texts.map(({ questionId: _, language, ...text }) => [language, text])),
   };

@@ -58,7 +58,7 @@ async function replaceQuestions(tx: Transaction, pack: Pack, questions: readonly
 }
 
 function questionRow(packId: string, question: PackQuestion): Prisma.QuestionCreateManyInput {
-  const { id, category, difficulty, source, reviewed, picture } = question;
+  const { id, category, difficulty, source, reviewed, mature = false, picture } = question;
   return {
     id,
     packId,
@@ -67,6 +67,7 @@ function questionRow(packId: string, question: PackQuestion): Prisma.QuestionCre
     difficulty,
     source,
     reviewed,
+    mature,
     pictureFile: picture?.file ?? null,
     pictureLicence: picture?.licence ?? null,
     pictureAlt: picture === undefined ? Prisma.DbNull : { ...picture.alt },

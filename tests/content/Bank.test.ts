@@ -5,18 +5,10 @@ import { CATEGORIES, DIFFICULTIES, type PackQuestion } from "../../src/content/p
 import type { Question } from "../../src/game/game.ts";
 import type { Language } from "../../src/game/settings.ts";
 import { aPack, aPicture, aQuestion, someTexts } from "../support/aPack.ts";
+import { luck } from "../support/luck.ts";
 
 const idOf = (_pack: string, file: string) => `id of ${file}`;
 const NOTHING_SEEN: ReadonlySet<string> = new Set();
-
-/** Numerical Recipes' linear congruential generator: the same seed gives the same luck. */
-function luck(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
 
 /** `count` questions that go through all categories and difficulties. */
 function questions(count: number, kind: "text" | "picture", languages: Language[] = ["en"]): PackQuestion[] {

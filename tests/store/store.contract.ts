@@ -90,6 +90,26 @@ export function describeStore(open: () => Promise<Store>): void {
     });
   });
 
+  describe("what was asked on devices", () => {
+    const seen = (device: string, questionId: string, seenAt: number) => ({ device, questionId, seenAt });
+
+    it("gives back what was asked since a moment, with the latest time of each question", async () => {
+      await store.keepSeen([seen("d1", "old", 1_000), seen("d1", "again", 1_000), seen("d2", "other", 9_000)]);
+      await store.keepSeen([seen("d1", "new", 3_000), seen("d1", "again", 3_000)]);
+      await store.keepSeen([seen("d1", "again", 2_000)]);
+      expect((await store.seenOn("d1", 2_500)).toSorted()).toEqual(["again", "new"]);
+      expect(await store.seenOn("nobody", 0)).toEqual([]);
+    });
+
+    it("forgets a device, and what is long ago", async () => {
+      await store.keepSeen([seen("d3", "a", 1_000), seen("d4", "a", 1_000), seen("d4", "b", 5_000)]);
+      await store.forgetDevice("d3");
+      await store.forgetSeenBefore(5_000);
+      expect(await store.seenOn("d3", 0)).toEqual([]);
+      expect(await store.seenOn("d4", 0)).toEqual(["b"]);
+    });
+  });
+
   describe("packs", () => {
     const packById = async (id: string) => (await store.packs()).find((pack) => pack.id === id);
 
@@ -105,6 +125,12 @@ export function describeStore(open: () => Promise<Store>): void {
       );
       expect(await store.importPack(pack)).toEqual({ added: 2, updated: 0, unchanged: 0, retired: 0 });
       expect(await packById("whole")).toEqual(pack);
+    });
+
+    it("keeps what is not for a family evening", async () => {
+      const pack = aPack([aQuestion("mature-1", { mature: true })], "mature");
+      await store.importPack(pack);
+      expect(await packById("mature")).toEqual(pack);
     });
 
     it("changes nothing when a pack is imported again", async () => {

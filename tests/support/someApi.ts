@@ -6,6 +6,7 @@ import { aKeptLog } from "./aKeptLog.ts";
 export function someApi(changes: Partial<ApiDeps> = {}): ApiDeps {
   return {
     store: { gameById: async () => null, leaderboard: async () => [] },
+    seen: { forget: async () => undefined },
     pictures: { svgOf: () => null },
     findRoom: async (code) => matchMaker.driver.findOne({ roomId: code }),
     member: "10.0.0.1:2567/a",

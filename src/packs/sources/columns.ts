@@ -9,6 +9,7 @@ const SHARED = {
   difficulty: "difficulty",
   source: "source",
   reviewed: "reviewed",
+  mature: "mature",
   picture: "picture.file",
   "picture.licence": "picture.licence",
 } as const;

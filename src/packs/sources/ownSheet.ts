@@ -36,7 +36,7 @@ function unknownColumns({ unknown }: Header, row: number): RowFlaw[] {
 }
 
 function contentOf(row: Row, { category, difficulty }: Defaults): Record<string, unknown> {
-  const [id, picture] = [row.text("id"), pictureOf(row)];
+  const [id, picture, mature] = [row.text("id"), pictureOf(row), row.text("mature")];
   const texts = LANGUAGES.flatMap((language) => textsOf(row, language) ?? []);
   return {
     ...(id === "" ? {} : { id }),
@@ -44,6 +44,7 @@ function contentOf(row: Row, { category, difficulty }: Defaults): Record<string,
     difficulty: row.text("difficulty").toLowerCase() || difficulty,
     source: row.text("source"),
     reviewed: flagOf(row.text("reviewed")),
+    ...(mature === "" ? {} : { mature: flagOf(mature) }),
     ...(picture === null ? {} : { picture }),
     texts: Object.fromEntries(texts),
   };
