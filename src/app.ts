@@ -98,6 +98,7 @@ export async function startApp(
     rooms: { [ROOM_NAME]: defineRoom(room) },
     routes: apiRouter({
       store,
+      packs: () => packs,
       pictures: library.pictures,
       seen,
       findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),

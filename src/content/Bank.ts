@@ -12,6 +12,8 @@ interface Request extends Wishes {
 
 /** All questions that can be asked. English ones stand in when there are too few in the room's language. */
 export interface Bank {
+  /** Whether questions of this pack can be asked. */
+  has(pack: string): boolean;
   /**
    * The questions of a game of `count` rounds: all categories in turn, easy ones first, a picture last (or, if none is
    * left, a question without). In the room's language one that a player knows comes before one in English. Null if there
@@ -25,7 +27,9 @@ export interface Bank {
 /** Throws an Error if `pictures` lacks a picture that a pack names. */
 export function createBank(packs: readonly Pack[], pictures: Pick<Pictures, "idOf">): Bank {
   const pools = createPools(packs, pictures);
+  const ids = new Set(packs.map(({ id }) => id));
   return {
+    has: (pack) => ids.has(pack),
     draw({ language, count, random, ...wishes }) {
       const drafts = draftsFor(poolsIn(pools, language), count, new Draw(wishes, random));
       return drafts === null ? null : drafts.map((draft) => asked(draft, random));

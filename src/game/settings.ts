@@ -19,6 +19,8 @@ export interface Settings {
   lateJoin: boolean;
   /** L7: whether people may watch. */
   audience: boolean;
+  /** Ids of the packs to draw from; empty: all. */
+  packs: string[];
 }
 
 /** What a room starts with, besides its first ruleset. */
@@ -28,4 +30,5 @@ export const DEFAULT_SETTINGS: Omit<Settings, "ruleset"> = {
   filter: "moderate",
   lateJoin: true,
   audience: true,
+  packs: [],
 };

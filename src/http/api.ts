@@ -1,15 +1,20 @@
 import { createEndpoint, createRouter } from "@colyseus/core";
+import type { Pack } from "../content/pack.ts";
 import type { Pictures } from "../content/pictures.ts";
 import type { Logger } from "../log.ts";
+import type { PackListings } from "../protocol/packs.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
 import type { SeenQuestions } from "../store/SeenQuestions.ts";
 import type { Store } from "../store/Store.ts";
 import { errorResponse } from "./errors.ts";
+import { packListings } from "./packListings.ts";
 import { forgetSchema, gameIdSchema, leaderboardSchema } from "./query.ts";
 import { type Checks, whatIsAway } from "./readiness.ts";
 
 export interface ApiDeps {
   store: Pick<Store, "gameById" | "leaderboard">;
+  /** What can be played. */
+  packs: () => readonly Pack[];
   pictures: Pick<Pictures, "svgOf">;
   seen: Pick<SeenQuestions, "forget">;
   /** The listing of a room on any process. */
@@ -36,7 +41,7 @@ const PICTURE_HEADERS = {
 };
 
 /** The routes for players, clients and load balancers; see docs/PROTOCOL.md. */
-function apiEndpoints({ store, pictures, seen, findRoom, member, lifeStage, checks, log }: ApiDeps) {
+function apiEndpoints({ store, packs, pictures, seen, findRoom, member, lifeStage, checks, log }: ApiDeps) {
   const needing = async (what: string, answer: () => Promise<Response>): Promise<Response> => {
     try {
       return await answer();
@@ -72,6 +77,10 @@ function apiEndpoints({ store, pictures, seen, findRoom, member, lifeStage, chec
         const record = id === undefined ? null : await store.gameById(id);
         return record === null ? errorResponse({ status: 404, code: "NOT_FOUND" }) : fresh(record);
       }),
+    ),
+
+    packs: createEndpoint("/api/packs", READ, async () =>
+      fresh({ packs: packListings(packs()) } satisfies PackListings),
     ),
 
     leaderboard: createEndpoint("/api/leaderboard", READ, ({ query }) =>

@@ -8,6 +8,9 @@ const MAX_TEXT = 1_600;
 const MAX_NAME = 400;
 
 const personId = z.string().min(1).max(12);
+/** How many packs a host can choose by name. */
+const MAX_PACKS = 50;
+
 const optionId = z.string().min(1).max(4);
 
 export const settingsSchema = z.strictObject({
@@ -17,6 +20,7 @@ export const settingsSchema = z.strictObject({
   filter: z.enum(FILTERS),
   lateJoin: z.boolean(),
   audience: z.boolean(),
+  packs: z.array(z.string().max(80)).max(MAX_PACKS),
 });
 
 /** An action's shape: the client's id for it, under which it is answered and counts once, and what it says. */

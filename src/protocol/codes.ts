@@ -72,6 +72,7 @@ export const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   TOO_LARGE: { message: "The request is larger than anything this server takes.", retry: false },
   UNKNOWN_MESSAGE: { message: "The protocol has no message of this type.", retry: false },
   UNKNOWN_OPTION: { message: "This option cannot be voted for now.", retry: false },
+  UNKNOWN_PACK: { message: "This server does not have that pack of questions.", retry: false },
   UNKNOWN_PLAYER: { message: "There is no such player here.", retry: false },
   UNKNOWN_RULESET: { message: "This server does not offer that ruleset.", retry: false },
   WRONG_PHASE: { message: "That cannot be done in this phase of the game.", retry: false },

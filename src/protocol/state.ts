@@ -82,6 +82,8 @@ export const SettingsState = schema(
     filter: t.string(),
     lateJoin: t.boolean(),
     audience: t.boolean(),
+    /** Ids of the packs that are drawn from; empty: all. */
+    packs: t.array("string"),
   },
   "SettingsState",
 );

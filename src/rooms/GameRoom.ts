@@ -27,7 +27,7 @@ import { PlayerMemory } from "./PlayerMemory.ts";
 import { privateView, viewOf } from "./privateView.ts";
 import type { RoomDeps } from "./RoomDeps.ts";
 import { CodeLease } from "./roomCode.ts";
-import { defined, toMove } from "./toMove.ts";
+import { knownSettings, toMove } from "./toMove.ts";
 
 /** Colyseus would send patches by a timer of each room; here they leave when there is something to say. */
 const NEVER_MS = 0x7fffffff;
@@ -274,9 +274,10 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
 
   async #openJournal(options: unknown): Promise<Journal> {
     const { settings } = parseOptions(createSchema, options);
+    const wanted = orJoinError(() => knownSettings(settings ?? {}, this.deps.bank));
     this.#lease = await CodeLease.claim(this.presence);
     this.roomId = this.#lease.code;
-    return { opening: openingFor(this.roomId, this.deps.rulesets, defined(settings ?? {})), entries: [] };
+    return { opening: openingFor(this.roomId, this.deps.rulesets, wanted), entries: [] };
   }
 
   #liveGame(): LiveGame {

@@ -31,7 +31,9 @@ export class Projection {
     state.hostId = game.hostId ?? "";
     state.audience = connectedAudience(game).length;
     state.gameId = game.gameId ?? "";
-    state.settings.assign(game.settings);
+    const { packs, ...settings } = game.settings;
+    state.settings.assign(settings);
+    writeList(state.settings.packs, packs);
     state.phase = game.phase.name;
     state.round = roundNumber(game);
     state.rounds = rulesetOf(game).rounds;

@@ -7,6 +7,7 @@ import type { MoveName, Moves } from "../game/moves.ts";
 import { requireHost } from "../game/people.ts";
 import { RuleError } from "../game/RuleError.ts";
 import { isLastRound, rulesetOf } from "../game/round.ts";
+import type { Settings } from "../game/settings.ts";
 import type { AnyAction } from "../protocol/actions.ts";
 import { isRudeAnswer, isRudeName } from "./judgement.ts";
 import type { PlayerMemory } from "./PlayerMemory.ts";
@@ -15,6 +16,9 @@ export interface MoveSources {
   bank: Bank;
   isRude: WordFilter;
 }
+
+/** Settings as a client sends them: absent ones stay as they are. */
+type SomeSettings = { [K in keyof Settings]?: Settings[K] | undefined };
 
 /** A move and what has to be said for it, bound together. */
 export type AnyMove = { [M in MoveName]: { move: M; input: Moves[M] } }[MoveName];
@@ -42,7 +46,7 @@ export function toMove(
       requireHost(game, by);
       return { move: type, input: { replacement: drawReplacement(game, bank, memory.seenBySeated(game)) } };
     case "update-settings":
-      return { move: type, input: { ...game.settings, ...defined(message.settings) } };
+      return { move: type, input: { ...game.settings, ...knownSettings(message.settings, bank) } };
     case "update-profile":
       return {
         move: type,
@@ -69,16 +73,22 @@ export function toMove(
   }
 }
 
-/** Absent settings stay as they are. */
-export function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+/** Those settings that are there. Throws a RuleError if they name a pack that the bank does not have. */
+export function knownSettings(settings: SomeSettings, bank: Pick<Bank, "has">): Partial<Settings> {
+  const { packs = [] } = settings;
+  if (!packs.every((pack) => bank.has(pack))) throw new RuleError("UNKNOWN_PACK");
+  return defined(settings);
+}
+
+function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const entries = Object.entries(partial).filter(([, value]) => value !== undefined);
   // Sound: just the undefined values were taken out.
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
 /** What every drawing for this room keeps to. */
-function wishesOf({ settings: { language, filter } }: Game, avoided: ReadonlySet<string>) {
-  return { language, family: filter !== "off", avoided, random: randomInt };
+function wishesOf({ settings: { language, filter, packs } }: Game, avoided: ReadonlySet<string>) {
+  return { language, packs, family: filter !== "off", avoided, random: randomInt };
 }
 
 /** L9: one question a round, none that this room has seen. */

@@ -44,6 +44,7 @@ const question = fc.record(
     difficulty: fc.constantFrom(...DIFFICULTIES),
     source: text(2, 60),
     reviewed: fc.boolean(),
+    mature: fc.boolean(),
     picture: fc.record({
       file: fc.stringMatching(/^pictures\/[a-z0-9-]{1,9}\.svg$/),
       licence: text(1, 20),

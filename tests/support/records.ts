@@ -15,6 +15,7 @@ export function aRecord(changes: Partial<GameRecord> = {}): GameRecord {
       filter: "moderate",
       lateJoin: true,
       audience: true,
+      packs: ["wild"],
     },
     startedAt: 1_800_000_000_123,
     endedAt: 1_800_000_600_456,

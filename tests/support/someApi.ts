@@ -7,6 +7,7 @@ export function someApi(changes: Partial<ApiDeps> = {}): ApiDeps {
   return {
     store: { gameById: async () => null, leaderboard: async () => [] },
     seen: { forget: async () => undefined },
+    packs: () => [],
     pictures: { svgOf: () => null },
     findRoom: async (code) => matchMaker.driver.findOne({ roomId: code }),
     member: "10.0.0.1:2567/a",

@@ -29,5 +29,8 @@ namespace Decoy {
 
 		[global::Colyseus.Schema.Type(5, "boolean")]
 		public bool audience = default(bool);
+
+		[global::Colyseus.Schema.Type(6, "array", typeof(global::Colyseus.Schema.ArraySchema<string>), "string")]
+		public global::Colyseus.Schema.ArraySchema<string> packs = new global::Colyseus.Schema.ArraySchema<string>();
 	}
 }

@@ -44,6 +44,7 @@ export const refusals: Record<Failure, string> = {
   TOO_LATE: "The time for this is over.",
   UNKNOWN_MESSAGE: "The server did not understand. Reload the page.",
   UNKNOWN_OPTION: "This answer cannot be voted for now.",
+  UNKNOWN_PACK: "This server does not have that pack of questions.",
   UNKNOWN_PLAYER: "This player is no longer here.",
   UNKNOWN_RULESET: "This server does not offer that number of rounds.",
   WRONG_PHASE: "That does not work at this point of the game.",
