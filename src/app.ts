@@ -27,6 +27,7 @@ import { connectRedis } from "./rooms/redis.ts";
 import { SeatTokens } from "./rooms/seatToken.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
 import { GameArchive } from "./store/GameArchive.ts";
+import { Learning } from "./store/Learning.ts";
 import { openStore } from "./store/openStore.ts";
 import { SeenQuestions } from "./store/SeenQuestions.ts";
 import type { Store } from "./store/Store.ts";
@@ -69,6 +70,8 @@ export async function startApp(
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();
+  const learning = new Learning(store, log);
+  await learning.refresh();
   const seen = new SeenQuestions({ store, secret: config.seatSecret, log });
   const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
   const driver = shared?.driver ?? new LocalDriver();
@@ -79,7 +82,7 @@ export async function startApp(
   const orphans = new Orphans(async (code) => shared?.driver.discard(code), log);
 
   const room = gameRoomWith({
-    bank: createBank(packs, library.pictures),
+    bank: createBank(packs, library.pictures, (...lie) => learning.beliefIn(...lie)),
     isRude: createWordFilter(),
     seatTokens: new SeatTokens(config.seatSecret),
     file: (record) => archive.file(record),
@@ -141,6 +144,7 @@ export async function startApp(
       await journals.close();
       await archive.close(5_000);
       await seen.close();
+      learning.close();
       await store.close();
     },
   };

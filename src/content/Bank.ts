@@ -1,9 +1,13 @@
 import type { Question } from "../game/game.ts";
 import type { Language } from "../game/settings.ts";
+import { type Belief, chooseLie, UNKNOWN } from "./chooseLie.ts";
 import { Draw, type Random, type Wishes } from "./Draw.ts";
 import { DIFFICULTIES, type Pack } from "./pack.ts";
 import type { Pictures } from "./pictures.ts";
 import { createPools, type Draft, type LanguagePools } from "./questionPools.ts";
+
+/** How often a lie of a question has fooled players so far. */
+export type BeliefIn = (questionId: string, language: Language, lie: string) => Belief;
 
 interface Request extends Wishes {
   language: Language;
@@ -24,15 +28,22 @@ export interface Bank {
   drawOne(request: Request & { wantsPicture: boolean }): Question | null;
 }
 
-/** Throws an Error if `pictures` lacks a picture that a pack names. */
-export function createBank(packs: readonly Pack[], pictures: Pick<Pictures, "idOf">): Bank {
+/**
+ * Throws an Error if `pictures` lacks a picture that a pack names.
+ * @param beliefIn How often a lie has fooled players so far; left out: nothing is known.
+ */
+export function createBank(
+  packs: readonly Pack[],
+  pictures: Pick<Pictures, "idOf">,
+  beliefIn: BeliefIn = () => UNKNOWN,
+): Bank {
   const pools = createPools(packs, pictures);
   const ids = new Set(packs.map(({ id }) => id));
   return {
     has: (pack) => ids.has(pack),
     draw({ language, count, random, ...wishes }) {
       const drafts = draftsFor(poolsIn(pools, language), count, new Draw(wishes, random));
-      return drafts === null ? null : drafts.map((draft) => asked(draft, random));
+      return drafts === null ? null : drafts.map((draft) => asked(draft, beliefIn, random));
     },
     drawOne({ language, wantsPicture, random, ...wishes }) {
       const draw = new Draw(wishes, random);
@@ -40,7 +51,7 @@ export function createBank(packs: readonly Pack[], pictures: Pick<Pictures, "idO
       const from = random(DIFFICULTIES.length) / DIFFICULTIES.length;
       for (const pool of [own, fallback]) {
         const draft = (wantsPicture ? draw.picture(pool) : null) ?? draw.texts(pool, 1, from)[0];
-        if (draft !== undefined) return asked(draft, random);
+        if (draft !== undefined) return asked(draft, beliefIn, random);
       }
       return null;
     },
@@ -62,10 +73,10 @@ function byDifficulty(a: Draft, b: Draft): number {
   return DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty);
 }
 
-function asked(draft: Draft, random: Random): Question {
-  const { id, text, category, truth, aliases, lies, explanation, picture } = draft;
-  const robot = lies[random(lies.length)] ?? "";
-  return { id, text, category, truth, aliases: [...aliases], robot, explanation, picture };
+function asked(draft: Draft, beliefIn: BeliefIn, random: Random): Question {
+  const { id, language, text, category, truth, aliases, lies, explanation, picture } = draft;
+  const robot = chooseLie(lies, (lie) => beliefIn(id, language, lie), random);
+  return { id, language, text, category, truth, aliases: [...aliases], robot, explanation, picture };
 }
 
 function poolsIn(pools: ReadonlyMap<Language, LanguagePools>, language: Language): LanguagePools {

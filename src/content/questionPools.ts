@@ -9,6 +9,7 @@ export type Difficulty = (typeof DIFFICULTIES)[number];
 export interface Draft extends Omit<Question, "robot"> {
   /** Id of its pack. */
   pack: string;
+  language: Language;
   lies: string[];
   difficulty: Difficulty;
   /** Not for a family evening. */
@@ -77,5 +78,5 @@ function createDraft(question: ShownQuestion, language: Language): Draft | null 
   const alt = question.picture?.alt ?? {};
   const picture =
     pictureId === null ? null : { id: pictureId, alt: alt[language] ?? alt.en ?? Object.values(alt)[0] ?? "" };
-  return { id, pack, text, category, difficulty, mature, truth, aliases, lies, explanation, picture };
+  return { id, pack, language, text, category, difficulty, mature, truth, aliases, lies, explanation, picture };
 }

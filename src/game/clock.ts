@@ -8,7 +8,7 @@ import { RELAXED_FACTOR, type TimedPhaseName } from "./ruleset.ts";
 export function startClock<N extends TimedPhaseName>(game: Game, name: N, now: number) {
   const durationMs = durationOf(game, name);
   const deadlineAt = durationMs === null ? null : now + durationMs;
-  return { name, startedAt: now, deadlineAt, doneAt: null, movers: [] };
+  return { name, startedAt: now, deadlineAt, stoodStillMs: 0, doneAt: null, movers: [] };
 }
 
 /** S6: how long a phase lasts in this game; null with "no timers". */
@@ -94,6 +94,7 @@ export function resume(game: Game, now: number): void {
   if (game.pause === null || !isTimed(game.phase)) return;
   const { phase } = game;
   const pausedAt = Math.max(game.pause.at, phase.startedAt);
+  phase.stoodStillMs += now - pausedAt;
   if (phase.deadlineAt !== null) phase.deadlineAt += now - pausedAt;
   if (phase.doneAt !== null) phase.doneAt += now - Math.max(pausedAt, phase.doneAt);
   game.pause = null;

@@ -2,7 +2,7 @@ import type { Chance } from "./chance.ts";
 import type { Icon } from "./icons.ts";
 import type { RuleCode } from "./RuleError.ts";
 import type { QuestionTimeFactor, Ruleset, TimedPhaseName } from "./ruleset.ts";
-import type { Settings } from "./settings.ts";
+import type { Language, Settings } from "./settings.ts";
 
 /**
  * The truth about one room and the game in it: plain JSON data, changed only by `machine.ts`.
@@ -44,6 +44,8 @@ export interface Game {
   questions: Question[];
   /** L9: ids of all questions this room has been asked. */
   seenQuestions: string[];
+  /** P8: what the host has skipped in the running game. */
+  skipped: SkippedQuestion[];
   /** The rounds that have been scored. */
   rounds: Round[];
   phase: Phase;
@@ -91,6 +93,8 @@ export interface Pause {
 
 export interface Question {
   id: string;
+  /** In which it is asked, which need not be the room's; missing in journals and games of earlier builds. */
+  language?: Language;
   text: string;
   category: string;
   truth: string;
@@ -100,6 +104,9 @@ export interface Question {
   explanation: string;
   picture: Picture | null;
 }
+
+/** A question that was skipped, without its answers: they have not been revealed. */
+export type SkippedQuestion = Pick<Question, "id" | "language">;
 
 interface Picture {
   /** Opaque; the server's address for it says nothing about the answer. */
@@ -137,10 +144,19 @@ export interface Award {
   total: number;
 }
 
+/** How the answering of a question went, without saying whose answers these were. */
+export interface Answering {
+  /** Q3, Q4: how many answers were refused for closeness. */
+  tooClose: number;
+  /** How long the answers took that were sent on purpose, in milliseconds without pauses, shortest first. */
+  answerMs: number[];
+}
+
 /** A round that has been scored. */
 export interface Round {
   number: number;
   question: Question;
+  answering: Answering;
   /** What was typed and accepted, by seat id; some of it may have been dropped (Q4). */
   decoys: Record<string, string>;
   options: ScoredOption[];
@@ -157,6 +173,8 @@ interface Timed<N extends TimedPhaseName> {
   startedAt: number;
   /** P2; null with "no timers". */
   deadlineAt: number | null;
+  /** For how long the phase has stood still, in milliseconds. */
+  stoodStillMs: number;
   /** P3: since when nobody is left to wait for. */
   doneAt: number | null;
   /** P7: who asked to move on while the host was gone. */
@@ -169,6 +187,8 @@ export interface QuestionPhase extends Timed<"question"> {
   drafts: Record<string, Draft>;
   /** Q4: refusals for closeness by seat id. */
   tooCloseCounts: Record<string, number>;
+  /** How long accepted answers took, in milliseconds, in the order in which they came. */
+  answerMs: number[];
 }
 
 interface Draft {
@@ -178,6 +198,7 @@ interface Draft {
 
 export interface EliminationPhase extends Timed<"elimination"> {
   question: Question;
+  answering: Answering;
   decoys: Record<string, string>;
   options: Option[];
   /** Option ids in the order in which they are shown. */
@@ -187,6 +208,7 @@ export interface EliminationPhase extends Timed<"elimination"> {
 
 export interface VotingPhase extends Timed<"voting"> {
   question: Question;
+  answering: Answering;
   decoys: Record<string, string>;
   options: Option[];
   struckOut: string | null;

@@ -41,6 +41,8 @@ const extendPhase: Act<"extend-phase"> = (game, phase, { by }) => {
 const skipQuestion: Act<"skip-question"> = (game, phase, { by, at, input }) => {
   requireHost(game, by);
   if (!isTimed(phase) || phase.name === "results") throw new RuleError("WRONG_PHASE");
+  const { id, language } = phase.question;
+  game.skipped.push(language === undefined ? { id } : { id, language });
   game.questions[roundNumber(game) - 1] = input.replacement;
   return { enter: questionPhase(game, roundNumber(game), at) };
 };

@@ -47,6 +47,7 @@ export function openGame({ code, openedAt, seed, rulesets, settings }: Opening):
     startedAt: null,
     questions: [],
     seenQuestions: [],
+    skipped: [],
     rounds: [],
     phase: { name: "lobby" },
     recentActions: {},

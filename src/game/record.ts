@@ -1,4 +1,4 @@
-import type { Game, OverPhase, Question, Round } from "./game.ts";
+import type { Answering, Game, OverPhase, Question, Round, SkippedQuestion } from "./game.ts";
 import type { Icon } from "./icons.ts";
 import { rulesetOf } from "./round.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -18,6 +18,8 @@ export interface GameRecord {
   /** Best first (S4). */
   seats: SeatRecord[];
   rounds: RoundRecord[];
+  /** What the host has skipped; missing in games of earlier builds. */
+  skipped?: SkippedQuestion[];
 }
 
 export interface SeatRecord extends Counts {
@@ -29,7 +31,11 @@ export interface SeatRecord extends Counts {
 }
 
 /** A round without the other answers that would have been right: they stay with the pack. */
-export type RoundRecord = Omit<Round, "question"> & { question: Omit<Question, "aliases"> };
+export type RoundRecord = Omit<Round, "question" | "answering"> & {
+  question: Omit<Question, "aliases">;
+  /** Missing in games of earlier builds. */
+  answering?: Answering;
+};
 
 /** One of the best results under a ruleset. */
 export interface LeaderboardRow {
@@ -63,6 +69,7 @@ export function recordOf(game: Game): GameRecord | null {
       ...countsOf(game.rounds, id),
     })),
     rounds: game.rounds.map(({ question: { aliases: _, ...question }, ...round }) => ({ ...round, question })),
+    skipped: game.skipped,
   };
 }
 

@@ -11,14 +11,16 @@ const MAX_GIVEN_BACK_MS = 10_000;
  */
 export const rescue: Act<"rescue"> = (game, _phase, { at, input }) => {
   for (const person of [...game.seats, ...game.screens, ...game.audience]) person.goneAt ??= at;
-  giveBack(game, Math.min(input.lostMs, MAX_GIVEN_BACK_MS));
+  giveBack(game, input.lostMs);
   return undefined;
 };
 
 /** A pause has stopped the clock already. */
-function giveBack(game: Game, ms: number): void {
+function giveBack(game: Game, lostMs: number): void {
   const { phase } = game;
   if (!isTimed(phase) || game.pause !== null) return;
+  phase.stoodStillMs += lostMs;
+  const ms = Math.min(lostMs, MAX_GIVEN_BACK_MS);
   if (phase.deadlineAt !== null) phase.deadlineAt += ms;
   if (phase.doneAt !== null) phase.doneAt += ms;
 }

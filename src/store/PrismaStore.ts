@@ -1,4 +1,5 @@
 import type { Pack } from "../content/pack.ts";
+import type { Tally } from "../content/Tally.ts";
 import type { GameRecord, LeaderboardRow } from "../game/record.ts";
 import type { Database } from "./database.ts";
 import { findGame } from "./findGame.ts";
@@ -8,6 +9,7 @@ import { leaderboard } from "./leaderboard.ts";
 import type { ImportSummary, SeenQuestion, Store } from "./Store.ts";
 import { saveGame } from "./saveGame.ts";
 import { forgetDevice, forgetSeenBefore, keepSeen, seenOn } from "./seenOnDevices.ts";
+import { findTallies } from "./tallies.ts";
 
 /** The store on PostgreSQL, on a server or embedded: the SQL is the same. */
 export class PrismaStore implements Store {
@@ -37,6 +39,10 @@ export class PrismaStore implements Store {
 
   packs(): Promise<Pack[]> {
     return findPacks(this.#database.prisma);
+  }
+
+  tallies(): Promise<Tally[]> {
+    return findTallies(this.#database.prisma);
   }
 
   keepSeen(seen: readonly SeenQuestion[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Pack } from "../content/pack.ts";
+import type { Tally } from "../content/Tally.ts";
 import type { GameRecord, LeaderboardRow } from "../game/record.ts";
 
 /** What outlives a room. Every method rejects when the database cannot be reached; saving again is always harmless. */
@@ -19,6 +20,9 @@ export interface Store {
   importPack(pack: Pack): Promise<ImportSummary>;
   /** All packs with the questions in use. */
   packs(): Promise<Pack[]>;
+
+  /** What all saved games say of the questions. */
+  tallies(): Promise<Tally[]>;
 
   /** Keeps what was asked on devices; a later time for the same question replaces the earlier. */
   keepSeen(seen: readonly SeenQuestion[]): Promise<void>;

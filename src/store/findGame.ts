@@ -29,7 +29,8 @@ export async function findGame(prisma: PrismaClient, id: string): Promise<GameRe
   return row === null ? null : gameRecord(row);
 }
 
-function gameRecord({ id, code, outcome, ruleset, settings, startedAt, endedAt, seats, rounds }: GameRow): GameRecord {
+function gameRecord({ id, code, outcome, ruleset, settings, skipped, ...row }: GameRow): GameRecord {
+  const { startedAt, endedAt, seats, rounds } = row;
   return {
     id,
     code,
@@ -40,6 +41,7 @@ function gameRecord({ id, code, outcome, ruleset, settings, startedAt, endedAt, 
     endedAt: endedAt.getTime(),
     seats: seats.map(seatRecord),
     rounds: rounds.map(roundRecord),
+    ...(skipped === null ? {} : { skipped: fromJson<NonNullable<GameRecord["skipped"]>>(skipped) }),
   };
 }
 
@@ -48,10 +50,11 @@ function seatRecord({ icon, ...seat }: SeatRow): SeatRecord {
   return { ...seat, icon: icon as Icon };
 }
 
-function roundRecord({ number, question, struckOut, options, decoys, awards }: RoundRow): RoundRecord {
+function roundRecord({ number, question, answering, struckOut, options, decoys, awards }: RoundRow): RoundRecord {
   return {
     number,
     question: fromJson<RoundRecord["question"]>(question),
+    ...(answering === null ? {} : { answering: fromJson<NonNullable<RoundRecord["answering"]>>(answering) }),
     decoys: Object.fromEntries(decoys.map(({ seatId, text }) => [seatId, text])),
     options: options.map(({ votes: _, ...option }) => option),
     struckOut,

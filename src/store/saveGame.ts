@@ -1,7 +1,9 @@
 import type { GameRecord, RoundRecord } from "../game/record.ts";
-import type { Prisma, PrismaClient } from "../generated/prisma/client.ts";
+import { Prisma, type PrismaClient } from "../generated/prisma/client.ts";
+import { addTallies } from "./tallies.ts";
+import { talliesOf } from "./talliesOf.ts";
 
-/** False if the game had been saved before, by whatever process. */
+/** False if the game had been saved before, by whatever process. What it says of its questions is counted with it, and so once. */
 export function saveGame(prisma: PrismaClient, record: GameRecord): Promise<boolean> {
   const { id: gameId, seats, rounds } = record;
   return prisma.$transaction(async (tx) => {
@@ -14,11 +16,21 @@ export function saveGame(prisma: PrismaClient, record: GameRecord): Promise<bool
     await tx.decoy.createMany({ data: rounds.flatMap((round) => decoyRows(gameId, round)) });
     await tx.vote.createMany({ data: rounds.flatMap((round) => voteRows(gameId, round)) });
     await tx.award.createMany({ data: rounds.flatMap((round) => awardRows(gameId, round)) });
+    await addTallies(tx, talliesOf(record));
     return true;
   });
 }
 
-function gameRow({ id, code, outcome, ruleset, settings, startedAt, endedAt }: GameRecord): Prisma.GameCreateManyInput {
+function gameRow({
+  id,
+  code,
+  outcome,
+  ruleset,
+  settings,
+  skipped,
+  startedAt,
+  endedAt,
+}: GameRecord): Prisma.GameCreateManyInput {
   return {
     id,
     code,
@@ -26,14 +38,25 @@ function gameRow({ id, code, outcome, ruleset, settings, startedAt, endedAt }: G
     rulesetId: ruleset.id,
     ruleset: { ...ruleset },
     settings: { ...settings },
+    skipped: skipped?.map((question) => ({ ...question })) ?? Prisma.DbNull,
     startedAt: new Date(startedAt),
     endedAt: new Date(endedAt),
   };
 }
 
-function roundRow(gameId: string, { number, question, struckOut }: RoundRecord): Prisma.RoundCreateManyInput {
+function roundRow(
+  gameId: string,
+  { number, question, answering, struckOut }: RoundRecord,
+): Prisma.RoundCreateManyInput {
   const picture = question.picture === null ? null : { ...question.picture };
-  return { gameId, number, questionId: question.id, question: { ...question, picture }, struckOut };
+  return {
+    gameId,
+    number,
+    questionId: question.id,
+    question: { ...question, picture },
+    answering: answering === undefined ? Prisma.DbNull : { ...answering },
+    struckOut,
+  };
 }
 
 function optionRows(gameId: string, { number, options }: RoundRecord): Prisma.OptionCreateManyInput[] {

@@ -108,6 +108,7 @@ describe("drawing a game", () => {
     const bank = bankOf([aQuestion("one", { texts, picture: aPicture("pictures/p1.svg", alt) })]);
     const expected: Question = {
       id: "one",
+      language: "de",
       text: "Which animal leaves droppings in the shape of cubes?",
       category: "animals",
       truth: "Wombat (de)",

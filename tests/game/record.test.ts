@@ -53,6 +53,7 @@ describe("what is kept of a game", () => {
         },
       ],
       rounds: [{ ...round, question }],
+      skipped: [{ id: "q0" }],
     });
   });
 

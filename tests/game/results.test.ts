@@ -27,6 +27,7 @@ describe("results", () => {
     expect(round).toEqual({
       number: 1,
       question: aQuestion(0),
+      answering: { tooClose: 0, answerMs: [0] },
       decoys: { p1: "kangaroo" },
       struckOut: table.option("robot"),
       eliminationVotes: { p1: table.option("robot") },

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NO_COUNTS } from "../../src/content/Tally.ts";
+import type { GameRecord } from "../../src/game/record.ts";
 import type { Store } from "../../src/store/Store.ts";
 import { aPack, aPicture, aQuestion, someTexts } from "../support/aPack.ts";
 import { aRecord, aRecordWithScores } from "../support/records.ts";
@@ -87,6 +89,55 @@ export function describeStore(open: () => Promise<Store>): void {
       await store.saveGame(aRecordWithScores([99], { ruleset, outcome: "abandoned" }));
       await store.saveGame(aRecordWithScores([98], { ruleset: { ...ruleset, id: "lonely@2" } }));
       expect(await store.leaderboard("lonely@1", 10)).toEqual([]);
+    });
+  });
+
+  describe("what games say of questions", () => {
+    const tallied = async (id: string) => (await store.tallies()).filter(({ questionId }) => questionId === id);
+
+    /** A game whose questions nobody else asks. */
+    function aGameAbout(id: string, changes: Partial<GameRecord> = {}): GameRecord {
+      const record = aRecord({ skipped: [{ id, language: "de" }], ...changes });
+      for (const round of record.rounds) round.question.id = id;
+      return record;
+    }
+
+    it("is summed up by question, language and lie", async () => {
+      const counts = { questionId: "tally-1", language: "en", asked: 2, voters: 6, found: 4, fooled: 0 };
+      for (const outcome of ["finished", "abandoned"] as const)
+        await store.saveGame(aGameAbout("tally-1", { outcome }));
+      expect((await tallied("tally-1")).toSorted((a, b) => (a.lie < b.lie ? -1 : 1))).toEqual([
+        { ...NO_COUNTS, questionId: "tally-1", language: "de", lie: "", skipped: 2 },
+        {
+          ...counts,
+          ...{ lie: "Bhutan", voters: 4, found: 0, fooled: 2 },
+          ...{ decoys: 2, tooClose: 0, timed: 0, answerMs: 0, skipped: 0 },
+        },
+        { ...counts, lie: "Gooseberries", decoys: 6, tooClose: 6, timed: 4, answerMs: 27_000, skipped: 0 },
+      ]);
+    });
+
+    it("[R3] counts a game once, however often and by how many it is saved", async () => {
+      const record = aGameAbout("tally-2");
+      await Promise.all(Array.from({ length: 4 }, () => store.saveGame(record)));
+      await store.saveGame(record);
+      expect((await tallied("tally-2")).map(({ asked, skipped }) => asked + skipped)).toEqual([1, 1, 1]);
+    });
+
+    it("counts games of earlier builds, which say less", async () => {
+      const { skipped: _, ...record } = aGameAbout("tally-3");
+      for (const round of record.rounds) delete round.answering;
+      await store.saveGame(record);
+      expect(await store.gameById(record.id)).toEqual(record);
+      expect((await tallied("tally-3")).map(({ asked, tooClose }) => [asked, tooClose])).toEqual([
+        [1, 0],
+        [1, 0],
+      ]);
+    });
+
+    it("counts many games about the same questions at the same time", async () => {
+      await Promise.all(Array.from({ length: 12 }, () => store.saveGame(aGameAbout("tally-4"))));
+      expect((await tallied("tally-4")).map(({ asked, skipped }) => asked + skipped)).toEqual([12, 12, 12]);
     });
   });
 

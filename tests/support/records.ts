@@ -36,6 +36,7 @@ export function aRecord(changes: Partial<GameRecord> = {}): GameRecord {
           explanation: "It keeps a sandwich under its hat.",
           picture: null,
         },
+        answering: { tooClose: 3, answerMs: [4_000, 9_500] },
         decoys: { p3: "plum jam", p2: "Plum jam.", p10: "marmalade" },
         options: [
           { id: "b", text: "Gooseberries", kind: "robot", authors: [], audienceVotes: 120 },
@@ -70,6 +71,7 @@ export function aRecord(changes: Partial<GameRecord> = {}): GameRecord {
         awards: { p3: award(0, 0, 0, 0), p2: award(0, 0, 4, 0), p10: award(0, 0, 0, -8) },
       },
     ],
+    skipped: [{ id: "too-dull", language: "en" }],
     ...changes,
   };
 }

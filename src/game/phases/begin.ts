@@ -8,27 +8,31 @@ export function questionPhase(game: Game, number: number, now: number): Question
   const question = game.questions[number - 1];
   if (question === undefined) throw new Error(`no question for round ${number}`);
   game.seenQuestions.push(question.id);
-  return { ...startClock(game, "question", now), question, decoys: {}, drafts: {}, tooCloseCounts: {} };
+  return { ...startClock(game, "question", now), question, decoys: {}, drafts: {}, tooCloseCounts: {}, answerMs: [] };
 }
 
 /** E1: everything that was answered is put on the ballot. */
-export function eliminationPhase(game: Game, { question, decoys }: QuestionPhase, now: number): EliminationPhase {
+export function eliminationPhase(game: Game, answered: QuestionPhase, now: number): EliminationPhase {
+  const { question, decoys, tooCloseCounts, answerMs } = answered;
+  const tooClose = Object.values(tooCloseCounts).reduce((sum, count) => sum + count, 0);
+  const answering = { tooClose, answerMs: answerMs.toSorted((a, b) => a - b) };
   const options = createOptions(game.chance, question, decoys);
   const ballot = options.map(({ id }) => id);
-  return { ...startClock(game, "elimination", now), question, decoys, options, ballot, votes: {} };
+  return { ...startClock(game, "elimination", now), question, answering, decoys, options, ballot, votes: {} };
 }
 
 /** V1: the options that are left, in a new order. */
 export function votingPhase(
   game: Game,
-  { question, decoys, options, votes: eliminationVotes }: EliminationPhase,
+  { question, answering, decoys, options, votes: eliminationVotes }: EliminationPhase,
   struckOut: string | null,
   now: number,
 ): VotingPhase {
   const left = options.flatMap(({ id }) => (id === struckOut ? [] : [id]));
   const ballot = shuffled(game.chance, left);
   const clock = startClock(game, "voting", now);
-  return { ...clock, question, decoys, options, struckOut, eliminationVotes, ballot, votes: {}, audienceVotes: {} };
+  const played = { question, answering, decoys, options, struckOut, eliminationVotes };
+  return { ...clock, ...played, ballot, votes: {}, audienceVotes: {} };
 }
 
 /** R1: the last of `game.rounds` may now be shown to everyone. */

@@ -7,6 +7,7 @@ const playAgain: Act<"play-again"> = (game, _phase, { by }) => {
   game.gameId = null;
   game.startedAt = null;
   game.questions = [];
+  game.skipped = [];
   game.rounds = [];
   game.seats = game.seats.filter((seat) => !seat.left).map((seat) => ({ ...seat, score: 0, firstRound: 1 }));
   return { enter: { name: "lobby" } };

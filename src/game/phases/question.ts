@@ -18,6 +18,7 @@ const submitAnswer: Act<"submit-answer", QuestionPhase> = (game, phase, { by, at
   }
   if (refusal !== null) throw new RuleError(refusal);
   accept(phase, by, input.text);
+  phase.answerMs.push(at - phase.startedAt - phase.stoodStillMs);
   return undefined;
 };
 

@@ -18,14 +18,15 @@ const submitAudienceVote: Act<"submit-audience-vote", VotingPhase> = (game, phas
 export const voting: PhaseRules<"voting"> = {
   moves: { "submit-final-vote": submitFinalVote, "submit-audience-vote": submitAudienceVote },
   hasActed: (phase, seatId) => phase.votes[seatId] !== undefined,
-  next(game, { question, decoys, struckOut, eliminationVotes, votes: finalVotes, ...phase }, now) {
+  next(game, { question, answering, decoys, struckOut, eliminationVotes, votes: finalVotes, ...phase }, now) {
     const options = phase.options.map((option) => ({
       ...option,
       audienceVotes: countVotes(phase.audienceVotes, option.id),
     }));
     const number = roundNumber(game);
     const players = game.seats.filter((seat) => isInRound(game, seat)).map(({ id }) => id);
-    scoreRound(game, { number, question, decoys, options, struckOut, eliminationVotes, finalVotes }, players);
+    const played = { number, question, answering, decoys, options, struckOut, eliminationVotes, finalVotes };
+    scoreRound(game, played, players);
     return resultsPhase(game, now);
   },
 };

@@ -21,14 +21,17 @@ const OF_LANGUAGE = {
   explanation: "texts.*.explanation",
   alt: "picture.alt.*",
 } as const;
+/** Further lies, each in a cell of its own; an export writes all of them into `lies`. */
+const FURTHER_LIES = ["lie.2", "lie.3"] as const;
 const OF_PACK = { "pack.id": "", "pack.author": "", "pack.licence": "" } as const;
 
 type SharedColumn = keyof typeof SHARED;
 export type LanguageColumn = keyof typeof OF_LANGUAGE;
 export type PackColumn = keyof typeof OF_PACK | `pack.title.${Language}`;
-export type Column = SharedColumn | `${LanguageColumn}.${Language}` | PackColumn;
+type FurtherLie = (typeof FURTHER_LIES)[number];
+export type Column = SharedColumn | `${FurtherLie}.${Language}` | `${LanguageColumn}.${Language}` | PackColumn;
 
-/** All columns in the order of an export, each with the field that it holds; empty for those of the pack. */
+/** All columns in the order of an export, each with the field that it holds; empty for those of the pack and those that are only read. */
 export const COLUMNS: ReadonlyMap<Column, string> = new Map<Column, string>([
   ...entriesOf(SHARED),
   ...LANGUAGES.flatMap((language) =>
@@ -37,9 +40,15 @@ export const COLUMNS: ReadonlyMap<Column, string> = new Map<Column, string>([
       field.replace("*", language),
     ]),
   ),
+  ...LANGUAGES.flatMap((language) => furtherLies(language).map((column): [Column, string] => [column, ""])),
   ...entriesOf(OF_PACK),
   ...LANGUAGES.map((language): [Column, string] => [`pack.title.${language}`, ""]),
 ]);
+
+/** The columns of a language for lies beside those in `lies`. */
+export function furtherLies(language: Language): Column[] {
+  return FURTHER_LIES.map((column): Column => `${column}.${language}`);
+}
 
 /** Where the columns of a sheet are. */
 export interface Header {

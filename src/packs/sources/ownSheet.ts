@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from "../../game/settings.ts";
 import { columnName, type SheetRow } from "../sheets/Sheet.ts";
-import type { Header, LanguageColumn } from "./columns.ts";
+import { furtherLies, type Header, type LanguageColumn } from "./columns.ts";
 import { splitList } from "./lists.ts";
 import { readPackColumns } from "./packColumns.ts";
 import { Row } from "./Row.ts";
@@ -57,7 +57,7 @@ function textsOf(row: Row, language: Language): [Language, object][] | null {
     question: row.text(`question.${language}`),
     truth: row.text(`truth.${language}`),
     aliases: splitList(row.text(`aliases.${language}`)),
-    lies: splitList(row.text(`lies.${language}`)),
+    lies: [`lies.${language}` as const, ...furtherLies(language)].flatMap((column) => splitList(row.text(column))),
     explanation: row.text(`explanation.${language}`),
   };
   return [[language, texts]];
