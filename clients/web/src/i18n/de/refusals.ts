@@ -43,6 +43,7 @@ export const refusals: Messages["refusals"] = {
   TOO_LATE: "Die Zeit dafür ist um.",
   UNKNOWN_MESSAGE: "Der Server hat das nicht verstanden. Lade die Seite neu.",
   UNKNOWN_OPTION: "Für diese Antwort kann gerade niemand stimmen.",
+  UNKNOWN_PACK: "Dieses Fragenpaket gibt es auf diesem Server nicht. Wähle ein anderes.",
   UNKNOWN_PLAYER: "Diesen Spieler gibt es hier nicht mehr.",
   UNKNOWN_RULESET: "Diese Rundenzahl bietet der Server nicht an.",
   WRONG_PHASE: "Das geht an dieser Stelle des Spiels nicht.",

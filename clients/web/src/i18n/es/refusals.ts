@@ -43,6 +43,7 @@ export const refusals: Messages["refusals"] = {
   TOO_LATE: "Se acabó el tiempo para eso.",
   UNKNOWN_MESSAGE: "El servidor no lo ha entendido. Recarga la página.",
   UNKNOWN_OPTION: "Ahora no se puede votar esa respuesta.",
+  UNKNOWN_PACK: "Este servidor no tiene ese paquete de preguntas. Elige otro.",
   UNKNOWN_PLAYER: "Ese jugador ya no está.",
   UNKNOWN_RULESET: "Este servidor no ofrece ese número de rondas.",
   WRONG_PHASE: "Eso no se puede hacer en este momento de la partida.",

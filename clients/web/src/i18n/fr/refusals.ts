@@ -43,6 +43,7 @@ export const refusals: Messages["refusals"] = {
   TOO_LATE: "Le temps pour cela est écoulé.",
   UNKNOWN_MESSAGE: "Le serveur n’a pas compris. Recharge la page.",
   UNKNOWN_OPTION: "On ne peut pas voter pour cette réponse maintenant.",
+  UNKNOWN_PACK: "Ce serveur n’a pas ce paquet de questions. Choisis-en un autre.",
   UNKNOWN_PLAYER: "Ce joueur n’est plus là.",
   UNKNOWN_RULESET: "Ce serveur ne propose pas ce nombre de manches.",
   WRONG_PHASE: "Ce n’est pas possible à ce moment de la partie.",

@@ -43,6 +43,7 @@ export const refusals: Messages["refusals"] = {
   TOO_LATE: "時間切れです。",
   UNKNOWN_MESSAGE: "サーバーに伝わりませんでした。ページを読み込み直してください。",
   UNKNOWN_OPTION: "その答えにはいま投票できません。",
+  UNKNOWN_PACK: "このサーバーにその問題パックはありません。別のパックを選んでください。",
   UNKNOWN_PLAYER: "その人はもういません。",
   UNKNOWN_RULESET: "このサーバーにそのラウンド数はありません。",
   WRONG_PHASE: "いまはそれができません。",
