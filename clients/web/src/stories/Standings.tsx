@@ -29,7 +29,7 @@ function Ranked({ seat }: { seat: SeatRecord }) {
       <span class="ranked-place">{common.place(seat.place)}</span>
       <PlayerIcon icon={seat.icon} />
       <bdi class="ranked-name">{seat.name}</bdi>
-      <strong class="ranked-score">{common.score(seat.score)}</strong>
+      <strong class="ranked-score">{common.number(seat.score)}</strong>
       <dl class="ranked-counts">
         {COUNTS.map((count) => (
           <div key={count}>

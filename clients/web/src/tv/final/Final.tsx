@@ -24,7 +24,7 @@ export function Final() {
       <Confetti />
       <Fit class="final-content">
         <section class="final-podium">
-          <h2 class="final-title" dir="auto">
+          <h2 class="final-title">
             {winners.length > NAMED
               ? tv.final.shared(winners.length)
               : tv.final.wins(common.names(winners.map(isolated)), winners.length)}
