@@ -106,10 +106,6 @@ describeInBrowser("everything beside the game", () => {
     await ann.sees("the connection is coming back");
     await shootPhone(ann.page, at("phone one moment"));
     await tv.sees(/One moment/);
-    // A short drop is not worth a word: it appears after a while.
-    await tv.page.waitForFunction(
-      () => getComputedStyle(document.querySelector(".overlay") ?? document.body).opacity === "1",
-    );
     await shootTv(tv.page, at("tv one moment"));
     line.mend();
     await tv.page.getByText(/One moment/).waitFor({ state: "detached" });

@@ -97,6 +97,7 @@ async function shootResults({ tv, ann, fan, named }: Cast): Promise<void> {
   }
   await shootPhone(ann.page, named("phone *d results"));
   await shootPhone(fan.page, named("phone *d results, watching"));
+  await shootTv(tv.page, named("tv *d results 5"));
 }
 
 async function shootEnd({ tv, ann, bob, named }: Cast): Promise<void> {

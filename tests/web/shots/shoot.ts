@@ -26,7 +26,8 @@ export async function shootPage(page: Page, name: string): Promise<void> {
 
 async function shoot(page: Page, name: string, size: { width: number; height: number }, fullPage: boolean) {
   await page.setViewportSize(size);
-  // Two frames: one to notice the new size, one to draw it.
+  // Two frames: one to notice the new size, one to draw it. Then everything that appears has appeared.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.screenshot({ path: `screenshots/${name} ${size.width}x${size.height}.png`, fullPage });
 }

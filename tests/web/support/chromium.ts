@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
 
-/** Where Debian puts it. */
-const PROGRAM = "/usr/bin/chromium";
+/** Left out: where Debian puts it. */
+const PROGRAM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
 const ARGS = ["--no-sandbox", "--disable-quic", "--disable-background-networking"];
 
 declare module "vitest" {
