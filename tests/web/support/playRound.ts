@@ -12,8 +12,9 @@ export async function writeAll(phones: readonly Phone[], round: number): Promise
   await Promise.all(phones.map((phone, seat) => phone.writeDecoy(decoyOf(seat, round))));
 }
 
+/** All take the robot for what it is, so that the truth stays on the ballot. */
 export async function suspectAll(phones: readonly Phone[]): Promise<void> {
-  await Promise.all(phones.map((phone) => phone.suspect()));
+  await Promise.all(phones.map((phone) => phone.suspect("Falsehood")));
 }
 
 async function voteAll(phones: readonly Phone[]): Promise<void> {
