@@ -30,7 +30,8 @@ import { GameArchive } from "./store/GameArchive.ts";
 import { Learning } from "./store/Learning.ts";
 import { openStore } from "./store/openStore.ts";
 import { SeenQuestions } from "./store/SeenQuestions.ts";
-import type { Store } from "./store/Store.ts";
+import type { KeptReport, Store } from "./store/Store.ts";
+import { WriteQueue } from "./store/WriteQueue.ts";
 
 /** A phase of the slowest game, for the slowest player. */
 export const LONGEST_DRAIN_MS = 4 * 60_000;
@@ -72,6 +73,7 @@ export async function startApp(
   archive.start();
   const learning = new Learning(store, log);
   await learning.refresh();
+  const reports = new WriteQueue<KeptReport>((lot) => store.keepReports(lot), keyOfReport, log);
   const seen = new SeenQuestions({ store, secret: config.seatSecret, log });
   const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
   const driver = shared?.driver ?? new LocalDriver();
@@ -87,6 +89,7 @@ export async function startApp(
     seatTokens: new SeatTokens(config.seatSecret),
     file: (record) => archive.file(record),
     seen,
+    keepReport: (report) => reports.put(report),
     journals,
     orphans,
     drain,
@@ -144,10 +147,15 @@ export async function startApp(
       await journals.close();
       await archive.close(5_000);
       await seen.close();
+      await reports.close();
       learning.close();
       await store.close();
     },
   };
+}
+
+function keyOfReport({ gameId, questionId, seatId }: KeptReport): string {
+  return [gameId, questionId, seatId].join(" ");
 }
 
 function lifeStage(): "starting" | "serving" | "draining" {

@@ -14,10 +14,11 @@ export interface Finding {
   evidence: number;
 }
 
-/** How often a question in a language was reported. */
+/** How often a question in a language was reported for one reason. */
 export interface ReportCount {
   questionId: string;
   language: string;
+  reason: string;
   reports: number;
 }
 
@@ -38,12 +39,12 @@ export function worklist(
   reports: readonly ReportCount[],
 ): Finding[] {
   const byText = Map.groupBy(tallies, ({ questionId, language }) => keyOf(questionId, language));
-  const reportsByText = new Map(reports.map((count) => [keyOf(count.questionId, count.language), count.reports]));
+  const reportsByText = Map.groupBy(reports, ({ questionId, language }) => keyOf(questionId, language));
   return packs.flatMap((pack) =>
     pack.questions.flatMap((question) =>
       Object.entries(question.texts).flatMap(([language, texts]) => {
         const key = keyOf(question.id, language);
-        const found = findingsOf(texts, byText.get(key) ?? [], reportsByText.get(key) ?? 0);
+        const found = findingsOf(texts, byText.get(key) ?? [], reportsByText.get(key) ?? []);
         return found.map((finding) => ({ pack: pack.id, question: question.id, language, ...finding }));
       }),
     ),
@@ -53,7 +54,7 @@ export function worklist(
 function findingsOf(
   { lies }: NonNullable<PackQuestion["texts"]["en"]>,
   tallies: readonly Tally[],
-  reports: number,
+  counts: readonly ReportCount[],
 ): Pick<Finding, "kind" | "lie" | "evidence">[] {
   const { asked, voters, found, skipped } = sumOf(tallies);
   const findings: Pick<Finding, "kind" | "lie" | "evidence">[] = tallies
@@ -65,6 +66,7 @@ function findingsOf(
   if (skipped >= MIN_SKIPS && skipped / (asked + skipped) >= SKIPPED_SHARE) {
     findings.push({ kind: "skipped", lie: "", evidence: asked + skipped });
   }
+  const reports = counts.reduce((sum, count) => sum + count.reports, 0);
   if (reports >= MIN_REPORTS) findings.push({ kind: "reported", lie: "", evidence: reports });
   return findings;
 }

@@ -1,6 +1,7 @@
 import type { Chance } from "./chance.ts";
 import type { Icon } from "./icons.ts";
 import type { RuleCode } from "./RuleError.ts";
+import type { ReportReason } from "./reports.ts";
 import type { QuestionTimeFactor, Ruleset, TimedPhaseName } from "./ruleset.ts";
 import type { Language, Settings } from "./settings.ts";
 
@@ -46,6 +47,8 @@ export interface Game {
   seenQuestions: string[];
   /** P8: what the host has skipped in the running game. */
   skipped: SkippedQuestion[];
+  /** R4: what players of the running game have against its questions. */
+  reports: Report[];
   /** The rounds that have been scored. */
   rounds: Round[];
   phase: Phase;
@@ -107,6 +110,16 @@ export interface Question {
 
 /** A question that was skipped, without its answers: they have not been revealed. */
 export type SkippedQuestion = Pick<Question, "id" | "language">;
+
+/** R4: somebody has something against a question. */
+export interface Report {
+  /** Seat id. */
+  by: string;
+  at: number;
+  questionId: string;
+  language: Language;
+  reason: ReportReason;
+}
 
 interface Picture {
   /** Opaque; the server's address for it says nothing about the answer. */

@@ -48,6 +48,7 @@ export function openGame({ code, openedAt, seed, rulesets, settings }: Opening):
     questions: [],
     seenQuestions: [],
     skipped: [],
+    reports: [],
     rounds: [],
     phase: { name: "lobby" },
     recentActions: {},

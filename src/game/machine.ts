@@ -7,6 +7,7 @@ import { connectedSeats, isEmpty } from "./people.ts";
 import { abandonedPhase } from "./phases/begin.ts";
 import { nextPhase, rulesOf } from "./phases/index.ts";
 import { type RuleCode, RuleError } from "./RuleError.ts";
+import { reportMoves } from "./reports.ts";
 import { rescue } from "./rescue.ts";
 import { rulesetOf } from "./round.ts";
 import { peopleMoves } from "./seats.ts";
@@ -14,7 +15,14 @@ import { peopleMoves } from "./seats.ts";
 /** How many actions per person are remembered to recognise one that is sent twice. */
 const REMEMBERED_ACTIONS = 32;
 
-const movesEverywhere: Acts = { ...peopleMoves, ...audienceMoves, ...hostMoves, rescue, tick: () => undefined };
+const movesEverywhere: Acts = {
+  ...peopleMoves,
+  ...audienceMoves,
+  ...hostMoves,
+  ...reportMoves,
+  rescue,
+  tick: () => undefined,
+};
 
 /** What came of a move. */
 export interface Played {

@@ -1,6 +1,7 @@
 import type { Game, Phase, PhaseName, PhaseOf, Question } from "./game.ts";
 import type { Icon } from "./icons.ts";
 import type { RuleCode } from "./RuleError.ts";
+import type { ReportReason } from "./reports.ts";
 import type { QuestionTimeFactor } from "./ruleset.ts";
 import type { Settings } from "./settings.ts";
 
@@ -44,6 +45,7 @@ export interface Moves {
   "skip-question": { replacement: Question };
   "end-game": Nothing;
   "play-again": Nothing;
+  "report-question": { reason: ReportReason };
   "kick-player": { playerId: string };
   "hand-over-host": { playerId: string };
   "lock-room": { locked: boolean };

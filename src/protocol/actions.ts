@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REPORT_REASONS } from "../game/reports.ts";
 import { QUESTION_TIME_FACTORS, TIMINGS } from "../game/ruleset.ts";
 import { FILTERS, LANGUAGES } from "../game/settings.ts";
 import { iconSchema } from "./icon.ts";
@@ -50,6 +51,8 @@ const ACTIONS = {
   "skip-question": plain,
   "end-game": plain,
   "play-again": plain,
+
+  "report-question": action({ reason: z.enum(REPORT_REASONS) }),
 
   "kick-player": action({ playerId: personId }),
   "hand-over-host": action({ playerId: personId }),

@@ -1,5 +1,6 @@
 /** What clients offer to choose from. */
 export { ICONS, type Icon } from "../game/icons.ts";
+export { REPORT_REASONS, type ReportReason } from "../game/reports.ts";
 export {
   QUESTION_TIME_FACTORS,
   type QuestionTimeFactor,

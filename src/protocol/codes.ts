@@ -29,6 +29,7 @@ export type RefusalCode = RuleCode | (typeof CONTRACT_CODES)[number];
 export const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   ALREADY_ANSWERED: { message: "Your decoy for this round is already in.", retry: false },
   ALREADY_PAUSED: { message: "The game is paused already.", retry: false },
+  ALREADY_REPORTED: { message: "You have reported this question already.", retry: false },
   ANSWER_EMPTY: { message: "Type at least one letter, digit or emoji.", retry: false },
   ANSWER_RUDE: { message: "That word is not welcome in this room. Try another decoy.", retry: false },
   ANSWER_TOO_LONG: { message: "A decoy has at most 100 characters. Shorten it.", retry: false },

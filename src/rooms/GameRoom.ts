@@ -18,13 +18,14 @@ import { ActionBudget } from "./ActionBudget.ts";
 import { Connections } from "./Connections.ts";
 import { echoOf, type GameClient, idIn, isListening } from "./clients.ts";
 import type { When } from "./Drain.ts";
-import { isAudience, joinError, newcomer, orJoinError, parseOptions, returningPerson, roleOf } from "./joining.ts";
+import { isAudience, joinError, orJoinError, parseOptions, roleOf, whoJoins } from "./joining.ts";
 import { type Committed, LiveGame } from "./LiveGame.ts";
 import { listingOf } from "./listing.ts";
 import { Outbox } from "./Outbox.ts";
 import { openingFor } from "./opening.ts";
 import { PlayerMemory } from "./PlayerMemory.ts";
 import { privateView, viewOf } from "./privateView.ts";
+import { ReportDesk } from "./ReportDesk.ts";
 import type { RoomDeps } from "./RoomDeps.ts";
 import { CodeLease } from "./roomCode.ts";
 import { knownSettings, toMove } from "./toMove.ts";
@@ -48,6 +49,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#outbox?.put(() => this.kickClient(client.sessionId, closeCode));
   });
   readonly #budget = new ActionBudget();
+  readonly #reports = new ReportDesk((report) => this.deps.keepReport(report));
   readonly #memory = new PlayerMemory(() => this.deps.seen);
   /** Sessions that came without a seat token. */
   readonly #newcomers = new Set<string>();
@@ -85,16 +87,12 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const live = this.#liveGame();
     if (live.isStopped) throw joinError("NOT_READY");
     const join = parseOptions(joinSchema, options);
-    const returning = await returningPerson(live.game, join, this.deps.seatTokens);
-    const { by, move } =
-      returning === null
-        ? newcomer(live.game, join, this.deps)
-        : { by: returning, move: { move: "connect" as const, input: {} } };
+    const { by, move } = await whoJoins(live.game, join, this.deps);
     if (move.move === "join-audience" && !this.#budget.admits()) throw joinError("RATE_LIMITED");
     orJoinError(() => live.commit({ by, actionId: "" }, move));
     this.#connections.bind(by, client, CLOSE_CODES.SEAT_TAKEN_OVER);
-    if (returning === null) this.#newcomers.add(client.sessionId);
-    this.#log?.info({ person: by, returning: returning !== null }, "joined");
+    if (move.move !== "connect") this.#newcomers.add(client.sessionId);
+    this.#log?.info({ person: by, returning: move.move === "connect" }, "joined");
     await this.#welcome(client, by);
     await this.#story?.safe();
   }
@@ -197,6 +195,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   #onCommitted({ by, entered, clockChanged }: Committed): void {
     const { game } = this.#liveGame();
     this.#memory.follow(game, entered);
+    this.#reports.follow(game);
     for (const { name } of entered) {
       this.#log?.info({ game: game.gameId, phase: name, round: game.rounds.length }, "phase");
       const record = name === "final" || name === "abandoned" ? recordOf(game) : null;

@@ -3,6 +3,7 @@ import type { Ruleset } from "../game/ruleset.ts";
 import type { Journals } from "../journal/Journals.ts";
 import type { Logger } from "../log.ts";
 import type { SeenQuestions } from "../store/SeenQuestions.ts";
+import type { KeptReport } from "../store/Store.ts";
 import type { Drain } from "./Drain.ts";
 import type { Orphans } from "./Orphans.ts";
 import type { SeatTokens } from "./seatToken.ts";
@@ -15,6 +16,8 @@ export interface RoomDeps extends MoveSources {
   file: (record: GameRecord) => void;
   /** What was asked on the devices of players. */
   seen: Pick<SeenQuestions, "on" | "note">;
+  /** Takes what a player has against a question; must neither fail nor keep the game waiting. */
+  keepReport: (report: KeptReport) => void;
   journals: Journals;
   orphans: Orphans;
   drain: Drain;

@@ -32,8 +32,21 @@ function isVersioned(options: unknown): boolean {
   return typeof options === "object" && options !== null && "protocol" in options;
 }
 
+/** Who comes in, and the move that lets them in; `connect` for somebody who is back. */
+interface Entrance {
+  by: string;
+  move: AnyMove;
+}
+
+type Doorkeeper = MoveSources & { seatTokens: SeatTokens };
+
+export async function whoJoins(game: Game, join: JoinOptions, deps: Doorkeeper): Promise<Entrance> {
+  const returning = await returningPerson(game, join, deps.seatTokens);
+  return returning === null ? newcomer(game, join, deps) : { by: returning, move: { move: "connect", input: {} } };
+}
+
 /** L5: the person whose seat a valid token names, if the room still knows of it. */
-export async function returningPerson(game: Game, join: JoinOptions, tokens: SeatTokens): Promise<string | null> {
+async function returningPerson(game: Game, join: JoinOptions, tokens: SeatTokens): Promise<string | null> {
   if (join.seatToken === undefined) return null;
   const personId = await tokens.verify(join.seatToken, game);
   if (personId === null) throw joinError("BAD_SEAT_TOKEN");
@@ -54,7 +67,7 @@ export function roleOf(game: Game, personId: string): WelcomeMessage["as"] {
 }
 
 /** Somebody new: the id they get and the move that lets them in. */
-export function newcomer(game: Game, join: JoinOptions, { isRude }: MoveSources): { by: string; move: AnyMove } {
+function newcomer(game: Game, join: JoinOptions, { isRude }: MoveSources): Entrance {
   const number = game.peopleCount + 1;
   if (join.as === "screen") return { by: `s${number}`, move: { move: "add-screen", input: {} } };
   const { device = null } = join;

@@ -64,6 +64,8 @@ export function toMove(
     case "kick-player":
     case "hand-over-host":
       return { move: type, input: { playerId: message.playerId } };
+    case "report-question":
+      return { move: type, input: { reason: message.reason } };
     case "lock-room":
       return { move: type, input: { locked: message.locked } };
     case "hide-code":

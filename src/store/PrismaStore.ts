@@ -1,12 +1,14 @@
 import type { Pack } from "../content/pack.ts";
 import type { Tally } from "../content/Tally.ts";
+import type { ReportCount } from "../content/worklist.ts";
 import type { GameRecord, LeaderboardRow } from "../game/record.ts";
 import type { Database } from "./database.ts";
 import { findGame } from "./findGame.ts";
 import { findPacks } from "./findPacks.ts";
 import { importPack } from "./importPack.ts";
 import { leaderboard } from "./leaderboard.ts";
-import type { ImportSummary, SeenQuestion, Store } from "./Store.ts";
+import { countReports, keepReports } from "./reports.ts";
+import type { ImportSummary, KeptReport, SeenQuestion, Store } from "./Store.ts";
 import { saveGame } from "./saveGame.ts";
 import { forgetDevice, forgetSeenBefore, keepSeen, seenOn } from "./seenOnDevices.ts";
 import { findTallies } from "./tallies.ts";
@@ -39,6 +41,14 @@ export class PrismaStore implements Store {
 
   packs(): Promise<Pack[]> {
     return findPacks(this.#database.prisma);
+  }
+
+  keepReports(reports: readonly KeptReport[]): Promise<void> {
+    return keepReports(this.#database.prisma, reports);
+  }
+
+  reports(): Promise<ReportCount[]> {
+    return countReports(this.#database.prisma);
   }
 
   tallies(): Promise<Tally[]> {

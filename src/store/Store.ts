@@ -1,5 +1,8 @@
 import type { Pack } from "../content/pack.ts";
 import type { Tally } from "../content/Tally.ts";
+
+import type { ReportCount } from "../content/worklist.ts";
+import type { Report } from "../game/game.ts";
 import type { GameRecord, LeaderboardRow } from "../game/record.ts";
 
 /** What outlives a room. Every method rejects when the database cannot be reached; saving again is always harmless. */
@@ -21,6 +24,10 @@ export interface Store {
   /** All packs with the questions in use. */
   packs(): Promise<Pack[]>;
 
+  /** Keeps what players have against questions; of a player and a question in a game only the first counts. */
+  keepReports(reports: readonly KeptReport[]): Promise<void>;
+  /** All reports, counted. */
+  reports(): Promise<ReportCount[]>;
   /** What all saved games say of the questions. */
   tallies(): Promise<Tally[]>;
 
@@ -45,6 +52,12 @@ export interface SeenQuestion {
   questionId: string;
   /** Epoch milliseconds. */
   seenAt: number;
+}
+
+/** What a player has against a question. */
+export interface KeptReport extends Omit<Report, "by"> {
+  gameId: string;
+  seatId: string;
 }
 
 export interface ImportSummary {

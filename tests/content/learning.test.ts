@@ -67,8 +67,9 @@ describe("the list for authors", () => {
     aTally("gone", { asked: 99, voters: 500, found: 500 }),
   ];
   const reports = [
-    { questionId: "reported", language: "en", reports: 2 },
-    { questionId: "fine", language: "en", reports: 1 },
+    { questionId: "reported", language: "en", reason: "wrong", reports: 1 },
+    { questionId: "reported", language: "en", reason: "unclear", reports: 1 },
+    { questionId: "fine", language: "en", reason: "other", reports: 1 },
   ];
 
   it("names what games say against a question, and nothing that might be chance", () => {

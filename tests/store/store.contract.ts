@@ -141,6 +141,24 @@ export function describeStore(open: () => Promise<Store>): void {
     });
   });
 
+  describe("reports", () => {
+    it("are counted by question, language and reason, each once", async () => {
+      const report = { questionId: "report-1", language: "en", reason: "wrong", at: 1_800_000_000_000 } as const;
+      const [one, two] = ["p1", "p2"].map((seatId) => ({ ...report, gameId: "g1", seatId }));
+      if (one === undefined || two === undefined) throw new Error("no reports");
+      await store.keepReports([one, two]);
+      await store.keepReports([
+        { ...one, reason: "other" },
+        { ...one, gameId: "g2", reason: "unclear", language: "de" },
+      ]);
+      const counts = (await store.reports()).filter(({ questionId }) => questionId === "report-1");
+      expect(counts.toSorted((a, b) => b.reports - a.reports)).toEqual([
+        { questionId: "report-1", language: "en", reason: "wrong", reports: 2 },
+        { questionId: "report-1", language: "de", reason: "unclear", reports: 1 },
+      ]);
+    });
+  });
+
   describe("what was asked on devices", () => {
     const seen = (device: string, questionId: string, seenAt: number) => ({ device, questionId, seenAt });
 

@@ -4,6 +4,7 @@ import { ICONS } from "../../src/game/icons.ts";
 import type { MoveName, Moves } from "../../src/game/moves.ts";
 import { connectedSeats, isConnected } from "../../src/game/people.ts";
 import { type RuleCode, RuleError } from "../../src/game/RuleError.ts";
+import { REPORT_REASONS } from "../../src/game/reports.ts";
 import { QUESTION_TIME_FACTORS, type Timing } from "../../src/game/ruleset.ts";
 import { aQuestion, aSeed, DECOYS, MINUTE, NAMES, SECOND, someSettings, Table } from "./aGame.ts";
 
@@ -241,6 +242,7 @@ const deeds = {
   usurp: (game, who, what) =>
     game.send(game.anyone(who), pick(["pause-game", "end-game", "extend-phase", "play-again"] as const, what), {}),
   end: (game, who) => game.send(game.anyone(who), "end-game", {}),
+  report: (game, who, what) => game.send(game.anyone(who), "report-question", { reason: pick(REPORT_REASONS, what) }),
   playAgain: (game) => game.send(game.host(), "play-again", {}),
   kick: (game, _who, what) => game.send(game.host(), "kick-player", { playerId: game.anyone(what) }),
   handOver: (game, _who, what) => game.send(game.host(), "hand-over-host", { playerId: game.anyone(what) }),

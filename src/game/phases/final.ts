@@ -8,6 +8,7 @@ const playAgain: Act<"play-again"> = (game, _phase, { by }) => {
   game.startedAt = null;
   game.questions = [];
   game.skipped = [];
+  game.reports = [];
   game.rounds = [];
   game.seats = game.seats.filter((seat) => !seat.left).map((seat) => ({ ...seat, score: 0, firstRound: 1 }));
   return { enter: { name: "lobby" } };

@@ -3,6 +3,7 @@ import type { Messages } from "../en/index.ts";
 export const refusals: Messages["refusals"] = {
   ALREADY_ANSWERED: "Dein Köder für diese Runde ist schon abgegeben.",
   ALREADY_PAUSED: "Das Spiel ist schon angehalten.",
+  ALREADY_REPORTED: "Diese Frage hast du schon gemeldet.",
   ANSWER_EMPTY: "Gib mindestens einen Buchstaben, eine Ziffer oder ein Emoji ein.",
   ANSWER_RUDE: "Dieses Wort ist hier nicht willkommen. Nimm einen anderen Köder.",
   ANSWER_TOO_LONG: "Ein Köder hat höchstens 100 Zeichen. Kürze ihn.",

@@ -4,6 +4,7 @@ import type { Failure } from "../../session/JoinError.ts";
 export const refusals: Record<Failure, string> = {
   ALREADY_ANSWERED: "Your decoy for this round is already in.",
   ALREADY_PAUSED: "The game is already paused.",
+  ALREADY_REPORTED: "You have reported this question already.",
   ANSWER_EMPTY: "Type at least one letter, digit or emoji.",
   ANSWER_RUDE: "That word is not welcome in this room. Try another decoy.",
   ANSWER_TOO_LONG: "A decoy has at most 100 characters. Shorten it.",

@@ -3,6 +3,7 @@ import type { Messages } from "../en/index.ts";
 export const refusals: Messages["refusals"] = {
   ALREADY_ANSWERED: "Tu señuelo de esta ronda ya está entregado.",
   ALREADY_PAUSED: "La partida ya está en pausa.",
+  ALREADY_REPORTED: "Ya has avisado de esta pregunta.",
   ANSWER_EMPTY: "Escribe al menos una letra, una cifra o un emoji.",
   ANSWER_RUDE: "Esa palabra no es bienvenida en esta sala. Prueba otro señuelo.",
   ANSWER_TOO_LONG: "Un señuelo tiene como máximo 100 caracteres. Acórtalo.",

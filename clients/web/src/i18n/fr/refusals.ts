@@ -3,6 +3,7 @@ import type { Messages } from "../en/index.ts";
 export const refusals: Messages["refusals"] = {
   ALREADY_ANSWERED: "Ton leurre pour cette manche est déjà envoyé.",
   ALREADY_PAUSED: "La partie est déjà en pause.",
+  ALREADY_REPORTED: "Tu as déjà signalé cette question.",
   ANSWER_EMPTY: "Écris au moins une lettre, un chiffre ou un emoji.",
   ANSWER_RUDE: "Ce mot n’est pas le bienvenu dans ce salon. Essaie un autre leurre.",
   ANSWER_TOO_LONG: "Un leurre a 100 caractères au plus. Raccourcis-le.",

@@ -3,6 +3,7 @@ import type { Messages } from "../en/index.ts";
 export const refusals: Messages["refusals"] = {
   ALREADY_ANSWERED: "このラウンドのニセ答えはもう出しました。",
   ALREADY_PAUSED: "ゲームはすでに一時停止中です。",
+  ALREADY_REPORTED: "この問題はもう報告しました。",
   ANSWER_EMPTY: "文字、数字、絵文字のどれかを入れてください。",
   ANSWER_RUDE: "その言葉はこの部屋では使えません。別の答えにしてください。",
   ANSWER_TOO_LONG: "ニセ答えは100文字までです。短くしてください。",
