@@ -12,6 +12,8 @@ export default defineConfig({
     target: "es2022",
     outDir: "dist",
     emptyOutDir: true,
+    // Says which part loads which, for tools/check-web-size.mjs.
+    manifest: true,
     // The pages' policy allows no `data:` addresses.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
