@@ -6,6 +6,7 @@ import { useRoom } from "../session/useRoom.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { Toggle } from "../ui/Toggle.tsx";
+import { PackChoice } from "./PackChoice.tsx";
 import "./SettingsForm.css";
 
 /** What the host chooses in the lobby; every choice counts at once. */
@@ -47,6 +48,7 @@ export function SettingsForm() {
       <Toggle checked={settings.audience} onChange={(audience) => change({ audience })}>
         {words.audience}
       </Toggle>
+      <PackChoice change={change} />
       <Problem text={problem} />
     </div>
   );

@@ -1,12 +1,12 @@
 import type { GameRecord } from "../../../../src/protocol/games.ts";
 import { Link } from "../app/Link.tsx";
 import { useLanguage, useMessages } from "../i18n/useMessages.tsx";
+import { useFetched } from "../session/useFetched.ts";
 import { ShareButton } from "../ui/ShareButton.tsx";
 import { NotHere } from "./NotHere.tsx";
 import { Page } from "./Page.tsx";
 import { RoundStory } from "./RoundStory.tsx";
 import { Standings } from "./Standings.tsx";
-import { useFetched } from "./useFetched.ts";
 import "./GamePage.css";
 
 /** A game that is over, to read again: `/games/:id`. */

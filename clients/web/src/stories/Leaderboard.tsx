@@ -4,10 +4,10 @@ import type { LeaderboardRow } from "../../../../src/protocol/games.ts";
 import { Link } from "../app/Link.tsx";
 import { useLanguage, useMessages } from "../i18n/useMessages.tsx";
 import { PlayerIcon } from "../icons/PlayerIcon.tsx";
+import { useFetched } from "../session/useFetched.ts";
 import { Segmented } from "../ui/Segmented.tsx";
 import { NotHere } from "./NotHere.tsx";
 import { Page } from "./Page.tsx";
-import { useFetched } from "./useFetched.ts";
 import "./Leaderboard.css";
 
 /** The best scores that anyone has had on this server, by ruleset. */

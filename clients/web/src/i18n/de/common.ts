@@ -104,5 +104,7 @@ export const common: Messages["common"] = {
     filters,
     lateJoin: "Während des Spiels darf man dazukommen",
     audience: "Man darf zuschauen und mitraten",
+    packs: "Fragenpakete (keins gewählt: alle)",
+    questions: (count) => `${count} ${n(count, { one: "Frage", other: "Fragen" })}`,
   },
 };

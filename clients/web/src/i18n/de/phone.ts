@@ -80,6 +80,19 @@ export const phone: Messages["phone"] = {
     vote: "Rate mit: Was ist wahr?",
   },
 
+  report: {
+    open: "Stimmt etwas nicht mit dieser Frage?",
+    title: "Was stimmt damit nicht?",
+    reasons: {
+      wrong: "Die Antwort ist falsch",
+      unclear: "Sie ist unverständlich",
+      offensive: "Sie ist beleidigend",
+      "too-easy": "Sie ist zu leicht",
+      other: "Etwas anderes",
+    },
+    thanks: "Danke, ist notiert.",
+  },
+
   results: {
     thisRound: "Diese Runde",
     foundTruth: "Du hast die Wahrheit gefunden",

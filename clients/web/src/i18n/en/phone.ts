@@ -80,6 +80,19 @@ export const phone = {
     vote: "Vote along: which one is true?",
   },
 
+  report: {
+    open: "Something wrong with this question?",
+    title: "What is wrong with it?",
+    reasons: {
+      wrong: "The answer is not right",
+      unclear: "It cannot be understood",
+      offensive: "It is offensive",
+      "too-easy": "It is too easy",
+      other: "Something else",
+    },
+    thanks: "Thank you, noted.",
+  },
+
   results: {
     thisRound: "This round",
     foundTruth: "You found the truth",

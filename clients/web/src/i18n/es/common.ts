@@ -104,5 +104,7 @@ export const common: Messages["common"] = {
     filters,
     lateJoin: "Se puede entrar durante la partida",
     audience: "Se puede mirar y votar desde el público",
+    packs: "Paquetes de preguntas (ninguno elegido: todos)",
+    questions: (count) => `${count} ${n(count, { one: "pregunta", other: "preguntas" })}`,
   },
 };

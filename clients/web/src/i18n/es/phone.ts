@@ -80,6 +80,19 @@ export const phone: Messages["phone"] = {
     vote: "Vota tú también: ¿cuál es verdad?",
   },
 
+  report: {
+    open: "¿Algo va mal con esta pregunta?",
+    title: "¿Qué le pasa?",
+    reasons: {
+      wrong: "La respuesta no es correcta",
+      unclear: "No se entiende",
+      offensive: "Es ofensiva",
+      "too-easy": "Es demasiado fácil",
+      other: "Otra cosa",
+    },
+    thanks: "Gracias, anotado.",
+  },
+
   results: {
     thisRound: "Esta ronda",
     foundTruth: "Has encontrado la verdad",

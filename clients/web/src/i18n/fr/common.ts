@@ -104,5 +104,7 @@ export const common: Messages["common"] = {
     filters,
     lateJoin: "On peut entrer en cours de partie",
     audience: "On peut regarder et voter dans le public",
+    packs: "Paquets de questions (aucun choisi : tous)",
+    questions: (count) => `${count} ${n(count, { one: "question", other: "questions" })}`,
   },
 };

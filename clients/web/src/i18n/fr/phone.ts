@@ -80,6 +80,19 @@ export const phone: Messages["phone"] = {
     vote: "Vote aussi : laquelle est vraie ?",
   },
 
+  report: {
+    open: "Un problème avec cette question ?",
+    title: "Quel est le problème ?",
+    reasons: {
+      wrong: "La réponse est fausse",
+      unclear: "Elle est incompréhensible",
+      offensive: "Elle est blessante",
+      "too-easy": "Elle est trop facile",
+      other: "Autre chose",
+    },
+    thanks: "Merci, c’est noté.",
+  },
+
   results: {
     thisRound: "Cette manche",
     foundTruth: "Tu as trouvé la vérité",

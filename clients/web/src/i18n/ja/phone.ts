@@ -78,6 +78,19 @@ export const phone: Messages["phone"] = {
     vote: "いっしょに投票: 本当の答えはどれ？",
   },
 
+  report: {
+    open: "この問題はおかしい?",
+    title: "どこがおかしいですか?",
+    reasons: {
+      wrong: "答えが間違っている",
+      unclear: "意味がわからない",
+      offensive: "不快な内容",
+      "too-easy": "簡単すぎる",
+      other: "その他",
+    },
+    thanks: "ありがとう。記録しました。",
+  },
+
   results: {
     thisRound: "このラウンド",
     foundTruth: "本当の答えを見つけました",

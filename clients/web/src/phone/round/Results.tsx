@@ -7,6 +7,7 @@ import { Answers } from "./Answers.tsx";
 import { MoveOn } from "./MoveOn.tsx";
 import { OwnAward } from "./OwnAward.tsx";
 import { OwnGuess } from "./OwnGuess.tsx";
+import { Report } from "./Report.tsx";
 import "./Results.css";
 import "./WaitingFor.css";
 
@@ -18,6 +19,7 @@ export function Results() {
       {me?.playing === true ? <OwnAward me={me} /> : null}
       {as === "audience" ? <OwnGuess /> : null}
       <Answers />
+      {me?.playing === true ? <Report /> : null}
       {isHost ? <Next /> : <WhatFollows />}
     </>
   );

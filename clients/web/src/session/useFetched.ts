@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import { fetchJson } from "../session/fetchJson.ts";
-import { type Failure, JoinError } from "../session/JoinError.ts";
+import { fetchJson } from "./fetchJson.ts";
+import { type Failure, JoinError } from "./JoinError.ts";
 
 interface Fetched<T> {
   /** Null: not here (yet). */
