@@ -7,7 +7,7 @@ const { url } = await aServer();
 
 async function aPhone(): Promise<Page> {
   const device = await aDevice(url, { viewport: PHONE_SIZE, hasTouch: true });
-  device.tolerate(/status of 40[04]/);
+  device.tolerate(/status of 40[04]|closed unexpectedly \(4002\)/);
   return device.page;
 }
 

@@ -9,7 +9,7 @@ const { url } = await aServer({}, [{ ...PROMPT_RULES, rounds: 2 }]);
 
 async function aTv(): Promise<Page> {
   const device = await aDevice(url, { viewport: TV_SIZE });
-  device.tolerate(/status of 40[04]/);
+  device.tolerate(/status of 40[04]|closed unexpectedly \(4002\)/);
   return device.page;
 }
 

@@ -122,7 +122,7 @@ describeInBrowser("everything beside the game", () => {
     await tv.sees("Waiting for a second player");
     await shootTv(tv.page, at("tv too few"));
     await shootPhone(tablet.page, at("phone too few"));
-    await tv.sees("The game has ended early");
+    await tv.sees("Too few players were left for too long.");
     await shootTv(tv.page, at("tv abandoned"));
     await shootPhone(tablet.page, at("phone abandoned"));
   });
