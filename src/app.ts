@@ -1,10 +1,10 @@
 import type { Server } from "node:http";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker } from "@colyseus/core";
 import type { Config } from "./config.ts";
-import { createBank } from "./content/Bank.ts";
-import { readLibrary } from "./content/library.ts";
+import type { BeliefIn } from "./content/Bank.ts";
 import { createWordFilter } from "./content/wordFilter.ts";
 import { RULESETS, type Ruleset } from "./game/ruleset.ts";
 import { mountAdmin, refuseTheRest } from "./http/admin.ts";
@@ -19,6 +19,7 @@ import { frameworkLog } from "./net/frameworkLog.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
 import { isEveryAddress, localAddresses } from "./net/localAddresses.ts";
 import { Visitors } from "./net/Visitors.ts";
+import { Authoring } from "./packs/Authoring.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
 import { Drain, type When } from "./rooms/Drain.ts";
 import { gameRoomWith } from "./rooms/GameRoom.ts";
@@ -29,6 +30,7 @@ import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
 import { GameArchive } from "./store/GameArchive.ts";
 import { Learning } from "./store/Learning.ts";
 import { openStore } from "./store/openStore.ts";
+import { Repertoire } from "./store/Repertoire.ts";
 import { SeenQuestions } from "./store/SeenQuestions.ts";
 import type { KeptReport, Store } from "./store/Store.ts";
 import { WriteQueue } from "./store/WriteQueue.ts";
@@ -63,16 +65,18 @@ export async function startApp(
   { rulesets = RULESETS, packs: packsDir = PACKS }: Content = {},
 ): Promise<App> {
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
-  const library = await readLibrary(packsDir, config.dataDir === null ? null : join(config.dataDir, "packs"));
-  for (const flaw of library.leftOut) log.warn({ flaw }, "left out of the packs; npm run packs -- check tells more");
-  for (const pack of library.packs) await store.importPack(pack);
-  const played = new Set(library.packs.map(({ id }) => id));
-  const packs = (await store.packs()).filter(({ id }) => played.has(id));
+  const learning = new Learning(store, log);
+  await learning.refresh();
+  const added = config.dataDir === null ? null : join(config.dataDir, "packs");
+  const beliefIn: BeliefIn = (...lie) => learning.beliefIn(...lie);
+  const repertoire = new Repertoire({ own: packsDir, added, store, beliefIn, log });
+  await repertoire.load();
+  const own = fileURLToPath(packsDir);
+  const authoring = new Authoring({ own, added, onChange: () => repertoire.refresh() });
+  repertoire.watch();
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();
-  const learning = new Learning(store, log);
-  await learning.refresh();
   const reports = new WriteQueue<KeptReport>((lot) => store.keepReports(lot), keyOfReport, log);
   const seen = new SeenQuestions({ store, secret: config.seatSecret, log });
   const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
@@ -84,7 +88,7 @@ export async function startApp(
   const orphans = new Orphans(async (code) => shared?.driver.discard(code), log);
 
   const room = gameRoomWith({
-    bank: createBank(packs, library.pictures, (...lie) => learning.beliefIn(...lie)),
+    bank: repertoire.bank,
     isRude: createWordFilter(),
     seatTokens: new SeatTokens(config.seatSecret),
     file: (record) => archive.file(record),
@@ -104,8 +108,8 @@ export async function startApp(
     rooms: { [ROOM_NAME]: defineRoom(room) },
     routes: apiRouter({
       store,
-      packs: () => packs,
-      pictures: library.pictures,
+      packs: () => repertoire.packs,
+      pictures: repertoire,
       seen,
       findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),
       lifeStage: () => (drain.isOn ? "draining" : lifeStage()),
@@ -126,7 +130,7 @@ export async function startApp(
       const networkAddress = () => (isEveryAddress(config.host) ? (localAddresses()[0] ?? null) : null);
       const hasPages = mountWeb(express, { dist: WEB_DIST, publicAddress: config.publicAddress, networkAddress });
       if (!hasPages) mountWelcome(express);
-      await mountAdmin(express, { ...config, visitors, limits, log, askToStop });
+      await mountAdmin(express, { ...config, authoring, learned: store, visitors, limits, askToStop, log });
       refuseTheRest(express, log);
     },
     beforeListen: () => journals.watch((orphan) => orphans.adopt(orphan)),
@@ -149,6 +153,7 @@ export async function startApp(
       await seen.close();
       await reports.close();
       learning.close();
+      repertoire.close();
       await store.close();
     },
   };

@@ -10,7 +10,7 @@ const EXPECTED: Record<Difficulty, number> = { easy: 0.6, medium: 0.4, hard: 0.2
 const WEIGHT = 10;
 
 /** How difficult a question is, by its author's word and by all who have played it. */
-interface DifficultyEstimate {
+export interface DifficultyEstimate {
   /** The share of players who find the truth. */
   found: Estimate;
   /** What its author would have said of a question of which this share is expected. */

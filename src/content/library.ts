@@ -4,6 +4,7 @@ import { checkPictures } from "./checkPictures.ts";
 import type { Pack } from "./pack.ts";
 import { readPackFolder, readPacks } from "./packFiles.ts";
 import { createPictures, type Pictures, readAvailableSvgs, readSvgs, type Svgs } from "./pictures.ts";
+import { readWithdrawn, type Withdrawn, withoutWithdrawn } from "./withdrawn.ts";
 
 /** Everything that a server plays. */
 export interface Library {
@@ -14,14 +15,16 @@ export interface Library {
 }
 
 /**
- * Reads the project's own packs and those that were added on this server. A mistake in the former throws a PackError; in
+ * Reads the project's own packs and those that were added on this server, without what was withdrawn there. A mistake in the former throws a PackError; in
  * the latter it leaves out the pack or the question.
  */
 export async function readLibrary(own: string | URL, added: string | null): Promise<Library> {
-  const packs = await readPacks(own);
+  const isAlone = added === null || !existsSync(added);
+  const withdrawn: Withdrawn = isAlone ? new Set() : await readWithdrawn(added);
+  const packs = withoutWithdrawn(await readPacks(own), withdrawn);
   const svgs = await readSvgs(packs, own);
-  if (added === null || !existsSync(added)) return { packs, pictures: createPictures(svgs), leftOut: [] };
-  const others = await readAdded(added, packs);
+  if (isAlone) return { packs, pictures: createPictures(svgs), leftOut: [] };
+  const others = await readAdded(added, packs, withdrawn);
   return {
     packs: [...packs, ...others.packs],
     pictures: createPictures(new Map([...svgs, ...others.svgs])),
@@ -29,17 +32,22 @@ export async function readLibrary(own: string | URL, added: string | null): Prom
   };
 }
 
-async function readAdded(dir: string, own: readonly Pack[]): Promise<{ packs: Pack[]; svgs: Svgs; leftOut: string[] }> {
+async function readAdded(
+  dir: string,
+  own: readonly Pack[],
+  withdrawn: Withdrawn,
+): Promise<{ packs: Pack[]; svgs: Svgs; leftOut: string[] }> {
   const files = await readPackFolder(dir);
   const leftOut = files.flatMap(({ file, problems }) => problems.map((problem) => `${file}: ${problem}`));
   const taken = new Set(own.map(({ id }) => id));
-  const packs: Pack[] = [];
+  const sound: Pack[] = [];
   for (const { file, pack } of files) {
     if (pack === null) continue;
     if (taken.has(pack.id)) leftOut.push(`${file}: there is another pack with the id ${pack.id}`);
-    else packs.push(pack);
+    else sound.push(pack);
     taken.add(pack.id);
   }
+  const packs = withoutWithdrawn(sound, withdrawn);
   const { svgs } = await readAvailableSvgs(packs, dir);
   const problems = [
     ...checkPacks([...own, ...packs]),
@@ -47,9 +55,5 @@ async function readAdded(dir: string, own: readonly Pack[]): Promise<{ packs: Pa
   ].filter(({ pack, level }) => level === "error" && packs.some(({ id }) => id === pack));
   leftOut.push(...problems.map(({ pack, question, field, message }) => `${pack}, ${question}: ${field} ${message}`));
   const wrong = new Set(problems.map(({ pack, question }) => `${pack}/${question}`));
-  const sound = packs.map((pack) => ({
-    ...pack,
-    questions: pack.questions.filter(({ id }) => !wrong.has(`${pack.id}/${id}`)),
-  }));
-  return { packs: sound.filter(({ questions }) => questions.length > 0), svgs, leftOut };
+  return { packs: withoutWithdrawn(packs, wrong), svgs, leftOut };
 }

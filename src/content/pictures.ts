@@ -15,8 +15,8 @@ export type Svgs = ReadonlyMap<string, ReadonlyMap<string, string>>;
 export interface Pictures {
   /** @param file As the pack with the id `pack` names it. Throws an Error for a file that the pack does not name. */
   idOf(pack: string, file: string): string;
-  /** Null for an unknown id. */
-  svgOf(id: string): string | null;
+  /** Every SVG by its id. */
+  readonly all: ReadonlyMap<string, string>;
 }
 
 /** Reads the pictures that the packs name from the folder of the packs. Throws a PackError that lists those missing. */
@@ -67,7 +67,7 @@ export function createPictures(svgs: Svgs): Pictures {
       if (id === undefined) throw new Error(`The pack ${pack} names no picture ${file}`);
       return id;
     },
-    svgOf: (id) => byId.get(id) ?? null,
+    all: byId,
   };
 }
 

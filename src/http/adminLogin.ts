@@ -49,7 +49,8 @@ function requireSession(sessions: AdminSessions): RequestHandler {
   return async (request, response, next) => {
     if (await sessions.isOpen(request)) return next();
     const isNavigation = request.method === "GET" && request.accepts(["json", "html"]) === "html";
-    if (isNavigation && !request.path.startsWith("/monitor/api")) return response.redirect(302, "/admin/login");
+    if (isNavigation && !/^\/(?:monitor\/)?api(?:\/|$)/.test(request.path))
+      return response.redirect(302, "/admin/login");
     refuse(response, { status: 401, code: "LOGIN_REQUIRED" });
   };
 }

@@ -1,6 +1,5 @@
 import { createEndpoint, createRouter } from "@colyseus/core";
 import type { Pack } from "../content/pack.ts";
-import type { Pictures } from "../content/pictures.ts";
 import type { Logger } from "../log.ts";
 import type { PackListings } from "../protocol/packs.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
@@ -15,7 +14,7 @@ export interface ApiDeps {
   store: Pick<Store, "gameById" | "leaderboard">;
   /** What can be played. */
   packs: () => readonly Pack[];
-  pictures: Pick<Pictures, "svgOf">;
+  pictures: { svgOf(id: string): string | null };
   seen: Pick<SeenQuestions, "forget">;
   /** The listing of a room on any process. */
   findRoom: (code: string) => Promise<{ metadata?: RoomListing } | null | undefined>;

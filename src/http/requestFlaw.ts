@@ -3,6 +3,8 @@ import type { Limits } from "../net/limits.ts";
 import type { Refusal } from "./errors.ts";
 
 const METHODS = ["GET", "HEAD", "OPTIONS", "POST"];
+/** Behind the login, which is asked for before a body is read. */
+const FOR_AUTHORS = "/admin/api/";
 const HOST = /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i;
 
 /**
@@ -20,7 +22,8 @@ export function requestFlaw({ method = "", url = "", headers }: IncomingMessage,
   if (headers.host !== undefined && !HOST.test(headers.host)) {
     return { status: 400, code: "BAD_MESSAGE", details: "the Host header names no host" };
   }
-  return bodyFlaw(method, headers, limits.request.bodyBytes);
+  const { bodyBytes, importBytes } = limits.request;
+  return bodyFlaw(method, headers, url.startsWith(FOR_AUTHORS) ? importBytes : bodyBytes);
 }
 
 /** A path that every parser reads as it stands: no `..`, no `//`, nothing left to escape. */

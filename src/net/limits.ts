@@ -20,7 +20,8 @@ export interface Limits {
     /** WebSockets open at once. */
     webSockets: number;
   };
-  request: { urlLength: number; bodyBytes: number; headerBytes: number; headers: number };
+  /** `importBytes`: of a body for the authors' API. */
+  request: { urlLength: number; bodyBytes: number; importBytes: number; headerBytes: number; headers: number };
   /** How long a connection may take to say what it wants; milliseconds. */
   patience: { headersMs: number; requestMs: number; keepAliveMs: number; checkMs: number };
   /** All TCP connections of the process together. */
@@ -45,7 +46,7 @@ export const LIMITS: Limits = {
     sockets: 1_500,
     webSockets: 512,
   },
-  request: { urlLength: 2_048, bodyBytes: 8 * 1_024, headerBytes: 8 * 1_024, headers: 64 },
+  request: { urlLength: 2_048, bodyBytes: 8 * 1_024, importBytes: 16 * 2 ** 20, headerBytes: 8 * 1_024, headers: 64 },
   // Longer than nginx keeps an idle connection to us (60 s), so that it never writes into one we just closed.
   patience: { headersMs: 10_000, requestMs: 20_000, keepAliveMs: 65_000, checkMs: 2_000 },
   sockets: 30_000,

@@ -39,6 +39,17 @@ export async function prepareImport(
 ): Promise<PreparedImport> {
   const source = await readSource(basename(file), await bytesOf(file), options);
   const id = options.pack ?? source.meta.id ?? nameOf(file);
+  return prepareSource(source, id, { from: dirname(file), into }, shelf, options);
+}
+
+/** Plans what becomes of the pack `id` in the folder `into`; pictures that it lacks are taken from below `from`. */
+export async function prepareSource(
+  source: Source,
+  id: string,
+  { from, into }: { from: string; into: string },
+  shelf: readonly ShelvedPack[],
+  options: ImportOptions,
+): Promise<PreparedImport> {
   const { target, existing } = targetOf(id, into, shelf);
   const others = shelf.flatMap(({ path, pack }) => (path === target || pack === null ? [] : [pack]));
   if (others.some((pack) => pack.id === id)) {
@@ -46,7 +57,6 @@ export async function prepareImport(
       `would become the pack ${id}, which is there already elsewhere. Choose another with --pack ID.`,
     );
   }
-  const from = dirname(file);
   const flaws = await pictureFlaws(pictureNames(source), from, into);
   const plan = planImport(source, { existing, others, wishes: { ...options, id }, pictureFlaws: flaws });
   return {

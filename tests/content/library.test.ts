@@ -45,8 +45,8 @@ describe("the library", () => {
     await write("added/pictures/p1.svg", SQUARE);
     const { packs, pictures, leftOut } = await readLibrary(own, added);
     expect(packs.map(({ id }) => id)).toEqual(["a", "b"]);
-    expect(pictures.svgOf(pictures.idOf("a", "pictures/p1.svg"))).toBe(CIRCLE);
-    expect(pictures.svgOf(pictures.idOf("b", "pictures/p1.svg"))).toBe(SQUARE);
+    expect(pictures.all.get(pictures.idOf("a", "pictures/p1.svg"))).toBe(CIRCLE);
+    expect(pictures.all.get(pictures.idOf("b", "pictures/p1.svg"))).toBe(SQUARE);
     expect(leftOut).toEqual([]);
   });
 

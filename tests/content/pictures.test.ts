@@ -27,8 +27,8 @@ it("[X1] serves the pictures of the packs under ids that do not tell the file", 
   const id = pictures.idOf(pack.id, "pictures/circle.svg");
   expect(id).toMatch(/^[0-9a-f]{20}$/);
   expect(id).not.toBe(pictures.idOf(pack.id, "pictures/square.svg"));
-  expect(pictures.svgOf(id)).toBe(CIRCLE);
-  expect(pictures.svgOf("0".repeat(20))).toBeNull();
+  expect(pictures.all.get(id)).toBe(CIRCLE);
+  expect(pictures.all.get("0".repeat(20))).toBeUndefined();
 });
 
 it("lists all files that cannot be read", async () => {
@@ -48,8 +48,8 @@ it("keeps apart what two packs call by one name", () => {
       ["b", new Map([["pictures/p1.svg", SQUARE]])],
     ]),
   );
-  expect(pictures.svgOf(pictures.idOf("a", "pictures/p1.svg"))).toBe(CIRCLE);
-  expect(pictures.svgOf(pictures.idOf("b", "pictures/p1.svg"))).toBe(SQUARE);
+  expect(pictures.all.get(pictures.idOf("a", "pictures/p1.svg"))).toBe(CIRCLE);
+  expect(pictures.all.get(pictures.idOf("b", "pictures/p1.svg"))).toBe(SQUARE);
   expect(() => pictures.idOf("c", "pictures/p1.svg")).toThrow("The pack c names no picture");
 });
 

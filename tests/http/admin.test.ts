@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { type AdminOptions, mountAdmin, refuseTheRest } from "../../src/http/admin.ts";
 import { AdminSessions } from "../../src/http/adminSession.ts";
 import { LIMITS } from "../../src/net/limits.ts";
+import { Authoring } from "../../src/packs/Authoring.ts";
 import { listening, someLimits, someVisitors } from "../support/aGuardedServer.ts";
 import { aKeptLog } from "../support/aKeptLog.ts";
 import { type Answer, ask, post } from "../support/ask.ts";
@@ -26,6 +27,8 @@ async function aHouse(changes: Partial<AdminOptions> = {}, peer?: string): Promi
     production: true,
     adminPassword: PASSWORD,
     seatSecret: SECRET,
+    authoring: new Authoring({ own: "nowhere", added: null, onChange: async () => undefined }),
+    learned: { tallies: async () => [], reports: async () => [] },
     visitors,
     limits: LIMITS,
     askToStop: (when) => stops.push(when),
@@ -58,7 +61,13 @@ async function cookieFrom(answer: Promise<Answer>): Promise<string> {
 describe("without a login", () => {
   it("a program is refused and a person is led to the login", async () => {
     const port = await aHouse();
-    for (const path of ["/admin", "/admin/monitor/", "/admin/monitor/api", "/admin/monitor/api/room?roomId=BCDF"]) {
+    for (const path of [
+      "/admin",
+      "/admin/monitor/",
+      "/admin/monitor/api",
+      "/admin/api/packs",
+      "/admin/monitor/api/room?roomId=BCDF",
+    ]) {
       const { status, text } = await ask({ port, path });
       expect([path, status, JSON.parse(text).code]).toEqual([path, 401, "LOGIN_REQUIRED"]);
     }

@@ -41,7 +41,9 @@ export async function aServer(
 ): Promise<TestServer> {
   const { folder, remove } = writePacks();
   const app = await startApp(aConfig(changes), log, { rulesets, packs: folder });
-  remove();
-  afterAll(() => app.close());
+  afterAll(async () => {
+    await app.close();
+    remove();
+  });
   return { ...app, url: `http://127.0.0.1:${app.port}` };
 }

@@ -1,0 +1,106 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { type Bank, type BeliefIn, createBank } from "../content/Bank.ts";
+import { readLibrary } from "../content/library.ts";
+import type { Pack } from "../content/pack.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "./Store.ts";
+
+const REFRESH_EVERY_MS = 15_000;
+
+export interface RepertoireOptions {
+  /** The project's own packs. */
+  own: string | URL;
+  /** The folder of those that were added on this server; null: there are none. */
+  added: string | null;
+  store: Pick<Store, "importPack">;
+  beliefIn: BeliefIn;
+  log: Log;
+}
+
+/** What is played at the moment; games that run keep the questions they have. */
+export class Repertoire {
+  readonly #options: RepertoireOptions;
+  readonly #svgs = new Map<string, string>();
+  #packs: readonly Pack[] = [];
+  #bank: Bank | null = null;
+  #stamp = "";
+  #timer: NodeJS.Timeout | undefined;
+  #loading: Promise<void> = Promise.resolve();
+
+  constructor(options: RepertoireOptions) {
+    this.#options = options;
+  }
+
+  get packs(): readonly Pack[] {
+    return this.#packs;
+  }
+
+  /** Draws from what is played at that moment. */
+  readonly bank: Bank = {
+    has: (pack) => this.#current().has(pack),
+    draw: (request) => this.#current().draw(request),
+    drawOne: (request) => this.#current().drawOne(request),
+  };
+
+  /** An SVG by its id, also one that was played earlier and may still be on a screen; null for an unknown id. */
+  svgOf(id: string): string | null {
+    return this.#svgs.get(id) ?? null;
+  }
+
+  /** Reads the folders. Rejects, and plays on as before, if the project's own packs are wrong or the database is away. */
+  load(): Promise<void> {
+    const loaded = this.#loading.then(() => this.#load());
+    this.#loading = loaded.catch(() => undefined);
+    return loaded;
+  }
+
+  /** Reads the folders again if a file of the added packs has changed, whoever has changed it. Never rejects. */
+  async refresh(): Promise<void> {
+    try {
+      await this.#loading;
+      if ((await stampOf(this.#options.added)) !== this.#stamp) await this.load();
+    } catch (err) {
+      this.#options.log.warn({ err }, "the packs have changed and could not be read yet");
+    }
+  }
+
+  /** From now on refreshes by itself. */
+  watch(): void {
+    this.#timer = setInterval(() => void this.refresh(), REFRESH_EVERY_MS).unref();
+  }
+
+  close(): void {
+    clearInterval(this.#timer);
+  }
+
+  async #load(): Promise<void> {
+    const { own, added, store, beliefIn, log } = this.#options;
+    const stamp = await stampOf(added);
+    const { packs, pictures, leftOut } = await readLibrary(own, added);
+    for (const flaw of leftOut) log.warn({ flaw }, "left out of the packs; npm run packs -- check tells more");
+    const before = new Map(this.#packs.map((pack) => [pack.id, pack]));
+    for (const pack of packs) if (!isDeepStrictEqual(before.get(pack.id), pack)) await store.importPack(pack);
+    const bank = createBank(packs, pictures, beliefIn);
+    for (const [id, svg] of pictures.all) this.#svgs.set(id, svg);
+    this.#bank = bank;
+    this.#packs = packs;
+    this.#stamp = stamp;
+  }
+
+  #current(): Bank {
+    if (this.#bank === null) throw new Error("the packs have not been read yet");
+    return this.#bank;
+  }
+}
+
+/** Changes whenever a file of the folder does; the same for a folder that is not there. */
+async function stampOf(dir: string | null): Promise<string> {
+  const files = dir === null ? [] : await readdir(dir).catch(() => []);
+  const stamps = files.toSorted().map(async (file) => {
+    const { mtimeMs, size } = await stat(join(dir ?? "", file));
+    return `${file} ${mtimeMs} ${size}`;
+  });
+  return (await Promise.all(stamps)).join("\n");
+}
