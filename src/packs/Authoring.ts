@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { issueInWords } from "../content/issueInWords.ts";
-import { type Pack, type PackQuestion, packSchema } from "../content/pack.ts";
-import { isWithdrawn, readWithdrawn, WITHDRAWN_FILE, type Withdrawn } from "../content/withdrawn.ts";
+import { type Pack, packSchema } from "../content/pack.ts";
+import { readWithdrawn, WITHDRAWN_FILE, type Withdrawn } from "../content/withdrawn.ts";
 import { AuthoringError } from "./AuthoringError.ts";
 import { type ImportOptions, type PreparedImport, prepareSource } from "./importFile.ts";
 import { readShelf, type ShelvedPack, savePack, saveText } from "./packFolder.ts";
@@ -121,12 +121,9 @@ export class Authoring {
     return prepared;
   }
 
-  /** What was withdrawn does not stand in the way of a better one. */
-  async #prepare(source: Source, id: string, shelf: readonly ShelvedPack[], options: ImportOptions) {
+  #prepare(source: Source, id: string, shelf: readonly ShelvedPack[], options: ImportOptions) {
     const dir = this.#writable();
-    const withdrawn = await readWithdrawn(dir);
-    const inPlay = shelf.map(({ pack, ...file }) => ({ ...file, pack: pack && onlyInPlay(pack, withdrawn, id) }));
-    return prepareSource(source, id, { from: dir, into: dir }, inPlay, options);
+    return prepareSource(source, id, { from: dir, into: dir }, shelf, options);
   }
 
   async #carryOut(prepared: PreparedImport): Promise<void> {
@@ -158,11 +155,4 @@ export class Authoring {
     this.#turn = done.catch(() => undefined);
     return done;
   }
-}
-
-/** Of the pack that is changed everything stays. */
-function onlyInPlay(pack: Pack, withdrawn: Withdrawn, changed: string): Pack {
-  if (pack.id === changed) return pack;
-  const isInPlay = ({ id }: PackQuestion) => !isWithdrawn(withdrawn, pack.id, id);
-  return { ...pack, questions: pack.questions.filter(isInPlay) };
 }

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from "node:util";
 import { valueAt } from "../content/issueInWords.ts";
 import type { Pack } from "../content/pack.ts";
 import { picturesOf } from "../content/pictures.ts";
+import { readWithdrawn, withoutWithdrawn } from "../content/withdrawn.ts";
 import { FileError } from "./FileError.ts";
 import { LIMITS } from "./limits.ts";
 import { type ShelvedPack, savePack } from "./packFolder.ts";
@@ -51,12 +52,14 @@ export async function prepareSource(
   options: ImportOptions,
 ): Promise<PreparedImport> {
   const { target, existing } = targetOf(id, into, shelf);
-  const others = shelf.flatMap(({ path, pack }) => (path === target || pack === null ? [] : [pack]));
-  if (others.some((pack) => pack.id === id)) {
+  const all = shelf.flatMap(({ path, pack }) => (path === target || pack === null ? [] : [pack]));
+  if (all.some((pack) => pack.id === id)) {
     throw new FileError(
       `would become the pack ${id}, which is there already elsewhere. Choose another with --pack ID.`,
     );
   }
+  // What was withdrawn does not stand in the way of a better one.
+  const others = withoutWithdrawn(all, await readWithdrawn(into));
   const flaws = await pictureFlaws(pictureNames(source), from, into);
   const plan = planImport(source, { existing, others, wishes: { ...options, id }, pictureFlaws: flaws });
   return {

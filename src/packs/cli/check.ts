@@ -4,6 +4,7 @@ import { checkPictures } from "../../content/checkPictures.ts";
 import type { Problem } from "../../content/Problem.ts";
 import type { Pack } from "../../content/pack.ts";
 import { readAvailableSvgs } from "../../content/pictures.ts";
+import { readWithdrawn, type Withdrawn, withoutWithdrawn } from "../../content/withdrawn.ts";
 import { type ImportOptions, prepareImport } from "../importFile.ts";
 import { readShelf, type ShelvedPack } from "../packFolder.ts";
 import { checkOptions } from "./options.ts";
@@ -21,7 +22,7 @@ interface Checked {
 export async function checkCommand(args: string[], { own, added, print }: Surroundings): Promise<ExitCode> {
   const { files, json, warnings: areWarningsWanted, ...options } = checkOptions(args);
   const shelf = await readShelf([own, ...(added === null ? [] : [added])]);
-  const parts = [await checkShelf(shelf)];
+  const parts = [await checkShelf(shelf, added === null ? new Set() : await readWithdrawn(added))];
   for (const file of files) {
     if (shelf.every(({ path }) => path !== resolve(file))) parts.push(await checkFile(file, shelf, options));
   }
@@ -35,8 +36,11 @@ export async function checkCommand(args: string[], { own, added, print }: Surrou
   return errors.length === 0 ? 0 : 1;
 }
 
-async function checkShelf(shelf: readonly ShelvedPack[]): Promise<Checked> {
-  const packs = shelf.flatMap(({ pack }) => pack ?? []);
+async function checkShelf(shelf: readonly ShelvedPack[], withdrawn: Withdrawn): Promise<Checked> {
+  const packs = withoutWithdrawn(
+    shelf.flatMap(({ pack }) => pack ?? []),
+    withdrawn,
+  );
   const unreadable = shelf.flatMap(({ path, problems }) => problems.map((text) => line([relative("", path), text])));
   const problems = checkPacks(packs);
   for (const { path, pack } of shelf) {
