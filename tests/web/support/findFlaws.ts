@@ -9,6 +9,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 export async function findFlaws(page: Page): Promise<string[]> {
   // By the debugger, which the page's policy does not concern.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
+  // What is still appearing has no contrast yet.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   await page.evaluate(() => {
     // Contrast on a gradient is not measured: the whole ground gets its lightest colour.
     document.body.style.background = "#3a2570";
