@@ -1,12 +1,12 @@
 import { aProcess, freePort, type ServerProcess } from "../support/aProcess.ts";
-import { Wire } from "./Wire.ts";
+import { Line } from "../support/Line.ts";
 
-/** One process of the server, with a wire to Redis and one to its players, each of which can be cut. */
+/** One process of the server, with a line to Redis and one to its players, each of which can be cut. */
 export interface Member {
   process: ServerProcess;
   port: number;
-  toRedis: Wire;
-  toPlayers: Wire;
+  toRedis: Line;
+  toPlayers: Line;
 }
 
 export interface ClusterOptions {
@@ -61,7 +61,7 @@ export class Cluster {
 
   async #member(): Promise<Member> {
     const port = await freePort();
-    const [toRedis, toPlayers] = [await Wire.to(this.#options.redisPort), await Wire.to(port)];
+    const [toRedis, toPlayers] = [await Line.to(this.#options.redisPort), await Line.to(port)];
     return { port, toRedis, toPlayers, process: await this.#process(port, toRedis.port, toPlayers.port) };
   }
 

@@ -1,11 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { describeWithPostgres } from "../support/postgres.ts";
+import { RedisServer } from "../support/RedisServer.ts";
 import { hasRedis } from "../support/redis.ts";
 import { Cluster, type Member } from "./Cluster.ts";
 import { checkHistory } from "./history.ts";
 import { Party } from "./Party.ts";
-import { RedisServer } from "./RedisServer.ts";
 
 /** `--mode short`: enough to see that nothing is broken; otherwise enough to believe it. */
 const isShort = process.env["MODE"] === "short";
@@ -95,7 +95,7 @@ describeWithPostgres("history", (postgres) => {
     async () => {
       const report = await playThrough(PARTIES, "question", async (parties) => {
         const [victim] = membersOf(parties);
-        victim.toRedis.cut();
+        victim.toRedis.silence();
         await delay(10_000);
         victim.toRedis.mend();
         return [];
@@ -108,7 +108,7 @@ describeWithPostgres("history", (postgres) => {
     const report = await playThrough(PARTIES, "question", async (parties) => {
       const [victim] = membersOf(parties);
       const hit = partiesOf(victim, parties);
-      victim.toPlayers.cut();
+      victim.toPlayers.silence();
       const healed = performance.now() + 10_000;
       await delay(10_000);
       victim.toPlayers.mend();

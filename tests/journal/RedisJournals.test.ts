@@ -5,17 +5,18 @@ import { withScripts } from "../../src/journal/redisScripts.ts";
 import { connectTo } from "../../src/redis/connect.ts";
 import { aJournal, opened } from "../support/aJournal.ts";
 import { aLog } from "../support/aLog.ts";
-import { aRedis, hasRedis } from "../support/redis.ts";
+import { RedisServer } from "../support/RedisServer.ts";
+import { hasRedis } from "../support/redis.ts";
 import { adopted, itKeepsJournals } from "./story.contract.ts";
 
 describe.skipIf(!hasRedis())("journals in Redis", () => {
-  let redis: Awaited<ReturnType<typeof aRedis>>;
+  let redis: RedisServer;
   let ends: (() => Promise<void>)[];
   /** Members that answer although they are silent. */
   let cutOff: Set<string>;
 
   beforeAll(async () => {
-    redis = await aRedis();
+    redis = await RedisServer.start();
   });
   afterAll(() => redis.stop());
   beforeEach(async () => {

@@ -4,17 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CodeLease } from "../../src/rooms/roomCode.ts";
 import { aRoom, returned, TestClient } from "../support/aPlayer.ts";
 import { aProcess, type ServerProcess } from "../support/aProcess.ts";
-import { aRedis, hasRedis } from "../support/redis.ts";
+import { RedisServer } from "../support/RedisServer.ts";
+import { hasRedis } from "../support/redis.ts";
 
 /** Enough for a machine that is busy with other things. */
 const TIMEOUT = 180_000;
 
 describe.skipIf(!hasRedis())("two processes on one Redis", { timeout: TIMEOUT }, () => {
-  let redis: Awaited<ReturnType<typeof aRedis>>;
+  let redis: RedisServer;
   const processes: ServerProcess[] = [];
 
   beforeAll(async () => {
-    redis = await aRedis();
+    redis = await RedisServer.start();
     for (let i = 0; i < 2; i++) processes.push(await aProcess(environment()));
   }, TIMEOUT);
   const environment = () => ({

@@ -1,20 +1,20 @@
 import { once } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import { connectPresence } from "../../src/rooms/redis.ts";
-import { RedisServer } from "../cluster/RedisServer.ts";
-import { Wire } from "../cluster/Wire.ts";
 import { aLog } from "../support/aLog.ts";
+import { Line } from "../support/Line.ts";
+import { RedisServer } from "../support/RedisServer.ts";
 import { hasRedis } from "../support/redis.ts";
 
 describe.skipIf(!hasRedis())("the presence", () => {
   it("hears again after Redis was gone behind a proxy that accepts connections and closes them at once", async () => {
     const redis = await RedisServer.start();
-    const wire = await Wire.to(redis.port);
-    const presence = connectPresence(`redis://127.0.0.1:${wire.port}`, aLog());
+    const line = await Line.to(redis.port);
+    const presence = connectPresence(`redis://127.0.0.1:${line.port}`, aLog());
     const heard: unknown[] = [];
     await presence.subscribe("before", (message) => heard.push(message));
     await redis.kill();
-    for (let refused = 0; refused < 8; refused++) await wire.connection();
+    for (let refused = 0; refused < 8; refused++) await line.connection();
     await redis.start();
     const hear = (message: unknown) => heard.push(message);
     while (!(await succeeds(presence.subscribe("after", hear)))) {}
@@ -25,7 +25,7 @@ describe.skipIf(!hasRedis())("the presence", () => {
     const ended = [Reflect.get(presence, "pub"), Reflect.get(presence, "sub")].map((client) => once(client, "end"));
     presence.shutdown();
     await Promise.all(ended);
-    wire.close();
+    line.close();
     await redis.stop();
   });
 });
@@ -33,7 +33,7 @@ describe.skipIf(!hasRedis())("the presence", () => {
 describe.skipIf(!hasRedis())("a call", () => {
   it("to a room or a process that nobody is there for is answered at once; to any other by whoever is there", async () => {
     const redis = await RedisServer.start();
-    const presence = connectPresence(`redis://127.0.0.1:${redis.port}`, aLog());
+    const presence = connectPresence(redis.url, aLog());
     const answers: unknown[] = [];
     for (const id of ["a", "b", "c"]) await presence.subscribe(`ipc:${id}`, (answer) => answers.push([id, answer]));
     await presence.subscribe("$GHJK", ([, id]) => presence.publish(`ipc:${id}`, [0, "here"]));

@@ -12,8 +12,8 @@ const OUTAGE_MS = 10_000;
 describeInBrowser("whoever comes, goes and watches", () => {
   it("is offline for ten seconds in mid-vote, and the vote still counts", async () => {
     const tv = await aTv(url);
-    const line = await aLine(url);
-    const ann = await aPhone(line.url, "Ann");
+    const { line, url: lineUrl } = await aLine(url);
+    const ann = await aPhone(lineUrl, "Ann");
     const bob = await aPhone(url, "Bob");
     await ann.join(tv.code);
     await bob.join(tv.code);

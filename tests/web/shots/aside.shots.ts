@@ -89,9 +89,9 @@ describeInBrowser("everything beside the game", () => {
   });
 
   it("whatever ends or interrupts a stay", async () => {
-    const line = await aLine(url);
-    const tv = await aTv(line.url);
-    const [ann, bob, cleo] = await seatedPhones(line.url, tv.code, ["Ann", "Bob", "Cleo"]);
+    const { line, url: lineUrl } = await aLine(url);
+    const tv = await aTv(lineUrl);
+    const [ann, bob, cleo] = await seatedPhones(lineUrl, tv.code, ["Ann", "Bob", "Cleo"]);
     for (const { device } of [tv, ann, bob, cleo]) device.tolerate(AWAY);
     await tv.press("Start the game");
     await tv.press("Menu");
@@ -110,7 +110,7 @@ describeInBrowser("everything beside the game", () => {
     line.mend();
     await tv.page.getByText(/One moment/).waitFor({ state: "detached" });
 
-    const tablet = await aPhone(line.url, "Ann", { storageState: await ann.device.storage() });
+    const tablet = await aPhone(lineUrl, "Ann", { storageState: await ann.device.storage() });
     await tablet.page.goto(`/${tv.code}`);
     await ann.sees("Playing elsewhere");
     await shootPhone(ann.page, at("phone taken over"));

@@ -1,12 +1,12 @@
 import { once } from "node:events";
 import { connect, createServer, type Server, type Socket } from "node:net";
 
-/** A wire between two programs of this machine that can be cut: what is sent then arrives nowhere, and nobody is told. */
-export class Wire {
+/** A line between two programs of this machine, which a test can disturb. */
+export class Line {
   readonly port: number;
   readonly #server: Server;
   readonly #sockets: Set<Socket>;
-  #isCut = false;
+  #state: "sound" | "silent" | "cut" = "sound";
 
   private constructor(server: Server, port: number, sockets: Set<Socket>) {
     this.#server = server;
@@ -15,9 +15,10 @@ export class Wire {
   }
 
   /** Leads to `to` on 127.0.0.1. */
-  static async to(to: number, port = 0): Promise<Wire> {
+  static async to(to: number, port = 0): Promise<Line> {
     const sockets = new Set<Socket>();
     const server = createServer((near) => {
+      if (line.#state === "cut") return void near.destroy();
       const far = connect(to, "127.0.0.1");
       for (const [socket, other] of [
         [near, far],
@@ -32,14 +33,14 @@ export class Wire {
         });
         socket.pipe(other);
       }
-      if (wire.#isCut) wire.cut();
+      if (line.#state === "silent") line.silence();
     });
     server.listen(port, "127.0.0.1");
     await once(server, "listening");
     const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("the wire has no port");
-    const wire = new Wire(server, address.port, sockets);
-    return wire;
+    if (address === null || typeof address === "string") throw new Error("the line has no port");
+    const line = new Line(server, address.port, sockets);
+    return line;
   }
 
   /** Resolves when somebody has connected. */
@@ -47,8 +48,15 @@ export class Wire {
     await once(this.#server, "connection");
   }
 
+  /** Everything that is under way is lost, and nothing gets through until it is mended. */
   cut(): void {
-    this.#isCut = true;
+    this.#state = "cut";
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  /** What is sent arrives nowhere, and nobody is told. */
+  silence(): void {
+    this.#state = "silent";
     for (const socket of this.#sockets) {
       socket.unpipe();
       socket.pause();
@@ -57,7 +65,7 @@ export class Wire {
 
   /** Whoever was connected has to connect again, as after any long silence. */
   mend(): void {
-    this.#isCut = false;
+    this.#state = "sound";
     for (const socket of this.#sockets) socket.destroy();
   }
 

@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
-import { freePort } from "../support/aProcess.ts";
+import { freePort } from "./aProcess.ts";
 
-/** A Redis that writes everything down, and can be killed and started again, with its data or without. */
+/** A Redis of the test's own on a private port, with nothing in it. It writes everything down, and can be killed and started again, with its data or without. */
 export class RedisServer {
   readonly port: number;
   #dir = mkdtempSync(join(tmpdir(), "redis-"));
@@ -20,6 +20,10 @@ export class RedisServer {
     const server = new RedisServer(await freePort());
     await server.start();
     return server;
+  }
+
+  get url(): string {
+    return `redis://127.0.0.1:${this.port}`;
   }
 
   async start(): Promise<void> {
