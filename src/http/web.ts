@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import express, { type Application, type RequestHandler } from "express";
 import { hideFromOtherMachines } from "./adminAccess.ts";
@@ -57,11 +57,12 @@ function pagePolicy(host: string, publicAddress: string | null): string {
 
 /** Gives what was compressed when it was built to those who can read it. */
 function compressed(folder: string): RequestHandler {
+  const built = new Set(readdirSync(folder).map((name) => `/${name}`));
   return (request, response, next) => {
     if (!ASSET.test(request.path)) return next();
     response.vary("Accept-Encoding");
     const { path } = request;
-    const offered = ENCODINGS.filter(({ extension }) => existsSync(`${folder}${path}${extension}`));
+    const offered = ENCODINGS.filter(({ extension }) => built.has(path + extension));
     const chosen = request.acceptsEncodings(offered.map(({ encoding }) => encoding));
     const found = offered.find(({ encoding }) => encoding === chosen);
     if (found !== undefined) {

@@ -4,7 +4,7 @@ import { NO_SHELF } from "./Shelf.ts";
 import { Story } from "./Story.ts";
 
 /** L10: no room gets older; what is left of an older one is of no use to anyone. */
-const LONGEST_LIFE_MS = 4 * 60 * 60_000;
+export const LONGEST_LIFE_MS = 4 * 60 * 60_000;
 
 export function isOutdated({ opening }: Journal, now: number): boolean {
   return now - opening.openedAt > LONGEST_LIFE_MS;

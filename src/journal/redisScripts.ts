@@ -1,5 +1,10 @@
 import type { Redis } from "ioredis";
 
+/** By the clock of Redis, epoch milliseconds. */
+const NOW = `
+      local time = redis.call('TIME')
+      local now = time[1] * 1000 + math.floor(time[2] / 1000)`;
+
 /**
  * What must happen in Redis as one. Keys, without their prefix:
  *
@@ -60,16 +65,14 @@ const SCRIPTS = {
   beat: {
     numberOfKeys: 1,
     lua: `
-      local time = redis.call('TIME')
-      local now = time[1] * 1000 + math.floor(time[2] / 1000)
+      ${NOW}
       return redis.call('ZADD', KEYS[1], now, ARGV[1])`,
   },
   /** KEYS beats; ARGV leaseMs → the members that have been silent for longer, and all */
   silence: {
     numberOfKeys: 1,
     lua: `
-      local time = redis.call('TIME')
-      local now = time[1] * 1000 + math.floor(time[2] / 1000)
+      ${NOW}
       local silent = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[1])
       return { silent, redis.call('ZRANGE', KEYS[1], 0, -1) }`,
   },
@@ -80,8 +83,7 @@ const SCRIPTS = {
   takeRooms: {
     numberOfKeys: 4,
     lua: `
-      local time = redis.call('TIME')
-      local now = time[1] * 1000 + math.floor(time[2] / 1000)
+      ${NOW}
       local taken = { now - (tonumber(redis.call('ZSCORE', KEYS[2], ARGV[1])) or now) }
       for _, code in ipairs(redis.call('SPOP', KEYS[3], ARGV[3])) do
         local owner = redis.call('HGET', KEYS[1], code)

@@ -1,8 +1,9 @@
+import { LONGEST_LIFE_MS } from "./Journals.ts";
 import type { ScriptedRedis, Written } from "./redisScripts.ts";
 import { LostRoom, type Shelf } from "./Shelf.ts";
 
-/** L10, with some room for the clocks of several machines. */
-const LIFE_MS = 4 * 60 * 60_000 + 60_000;
+/** With some room for the clocks of several machines. */
+const LIFE_MS = LONGEST_LIFE_MS + 60_000;
 
 /** The member that has the rooms which were handed on. */
 export const NOBODY = "-";

@@ -1,15 +1,13 @@
 import { useState } from "preact/hooks";
-import { usePreferences } from "../../device/preferences.ts";
-import { play } from "../../device/sound.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { Confirmation, type Question } from "../../phone/menu/Confirmation.tsx";
 import { HostControls } from "../../phone/menu/HostControls.tsx";
 import { People } from "../../phone/menu/People.tsx";
+import { SoundToggle } from "../../phone/menu/SoundToggle.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { LanguageChooser } from "../../start/LanguageChooser.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
-import { Toggle } from "../../ui/Toggle.tsx";
 import "../../phone/menu/Menu.css";
 import "./TvMenu.css";
 
@@ -37,21 +35,5 @@ export function TvMenu({ onClose }: { onClose: () => void }) {
         {isHost ? <People ask={setQuestion} /> : null}
       </div>
     </Dialog>
-  );
-}
-
-function SoundToggle() {
-  const { phone } = useMessages();
-  const [{ sound }, change] = usePreferences();
-  return (
-    <Toggle
-      checked={sound}
-      onChange={(on) => {
-        change({ sound: on });
-        play("done");
-      }}
-    >
-      {phone.menu.sound}
-    </Toggle>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { fetchJson } from "../../session/fetchJson.ts";
 
 /** Where phones find this room. */
 interface JoinAddress {
@@ -25,13 +26,13 @@ export function useJoinAddress(): JoinAddress {
   };
 }
 
-/** Null if there is none, or nobody who could tell. */
-async function networkAddress(): Promise<string | null> {
-  try {
-    const response = await fetch("/join-address");
-    const { address }: { address?: string | null } = response.ok ? await response.json() : {};
-    return address ?? null;
-  } catch {
-    return null;
-  }
+let asked: Promise<string | null> | null = null;
+
+/** Null if there is none, or nobody who could tell. Asked once, for all who show it. */
+function networkAddress(): Promise<string | null> {
+  asked ??= fetchJson<{ address: string | null }>("/join-address").then(
+    ({ address }) => address,
+    () => null,
+  );
+  return asked;
 }
