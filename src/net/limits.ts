@@ -31,6 +31,8 @@ export interface Limits {
     /** Messages, pings and pongs. */
     framesPerSecond: number;
     bytesPerSecond: number;
+    /** How often a silent connection is asked whether it is still there. */
+    heartbeatMs: number;
     /** How long a peer may take to agree to a close. */
     closeMs: number;
   };
@@ -50,7 +52,13 @@ export const LIMITS: Limits = {
   // Longer than nginx keeps an idle connection to us (60 s), so that it never writes into one we just closed.
   patience: { headersMs: 10_000, requestMs: 20_000, keepAliveMs: 65_000, checkMs: 2_000 },
   sockets: 30_000,
-  webSocket: { messageBytes: 8 * 1_024, framesPerSecond: 40, bytesPerSecond: 64 * 1_024, closeMs: 1_000 },
+  webSocket: {
+    messageBytes: 8 * 1_024,
+    framesPerSecond: 40,
+    bytesPerSecond: 64 * 1_024,
+    heartbeatMs: 10_000,
+    closeMs: 1_000,
+  },
 };
 
 const UNLIMITED: Rate = { points: Number.MAX_SAFE_INTEGER, seconds: 60 };

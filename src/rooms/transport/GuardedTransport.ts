@@ -7,6 +7,7 @@ import { Tally } from "../../net/Tally.ts";
 import type { Reason } from "../../net/TurnedAway.ts";
 import type { Visitors } from "../../net/Visitors.ts";
 import { type GuardedSocket, guardedSocketClass } from "./guardedSocket.ts";
+import { Heartbeat } from "./Heartbeat.ts";
 
 export interface GuardedTransportOptions {
   server: Server;
@@ -21,30 +22,40 @@ export interface GuardedTransportOptions {
  * Leans on these internals of ws-transport and ws, which `internals.test.ts` pins: `listenForUpgrade(server, filter)`
  * leaves alone what the filter refuses; `wss` emits `connection` with (socket, request); options that are not the
  * transport's reach `ws`, which makes its sockets of `options.WebSocket`, hands their events to `emit`, and ends them
- * `closeTimeout` after a close that the peer does not answer.
+ * `closeTimeout` after a close that the peer does not answer; every message goes through the socket's `send` with the same
+ * bytes for all who get it, and without compression nothing waits inside of `ws`; the heartbeat begins with
+ * `autoTerminateUnresponsiveClients(interval)` and its timer is `pingInterval`.
  */
 export class GuardedTransport extends WebSocketTransport {
   readonly #visitors: Visitors;
   readonly #open: Tally;
   readonly #maxUrl: number;
+  readonly #heartbeat = new Heartbeat();
   /** Who sits behind a socket, for as long as it is open. */
   readonly #addresses = new WeakMap<WebSocket, string>();
 
   constructor({ server, visitors, limits = LIMITS }: GuardedTransportOptions) {
-    const { messageBytes, closeMs, ...flood } = limits.webSocket;
+    const { messageBytes, closeMs, heartbeatMs, ...guard } = limits.webSocket;
     const onTurnedAway = (reason: Reason, socket: WebSocket) => {
       visitors.turnAway(reason, this.#addresses.get(socket) ?? "");
     };
-    const forWs = { closeTimeout: closeMs, WebSocket: guardedSocketClass({ ...flood, onTurnedAway }) };
-    super({ server, maxPayload: messageBytes, ...forWs });
+    const forWs = { closeTimeout: closeMs, WebSocket: guardedSocketClass({ ...guard, onTurnedAway }) };
+    super({ server, maxPayload: messageBytes, pingInterval: heartbeatMs, ...forWs });
     this.#visitors = visitors;
     this.#maxUrl = limits.request.urlLength;
     this.#open = new Tally(limits.perAddress.webSockets);
-    this.wss.on("connection", (socket: GuardedSocket, request: IncomingMessage) => this.#welcome(socket, request));
+    // Before Colyseus, which may answer at once.
+    this.wss.prependListener("connection", (socket: GuardedSocket, request: IncomingMessage) => {
+      this.#welcome(socket, request);
+    });
   }
 
   protected override listenForUpgrade(server: Server): void {
     super.listenForUpgrade(server, (request) => this.#admits(request));
+  }
+
+  protected override autoTerminateUnresponsiveClients(intervalMs: number): void {
+    this.pingInterval = this.#heartbeat.start(intervalMs);
   }
 
   #admits(request: IncomingMessage): boolean {
@@ -71,7 +82,8 @@ export class GuardedTransport extends WebSocketTransport {
 
   #welcome(socket: GuardedSocket, request: IncomingMessage): void {
     this.#addresses.set(socket, this.#visitors.addressOf(request));
-    request.socket.prependListener("data", (chunk: Buffer) => socket.countBytes(chunk.length));
+    socket.attach(request.socket);
+    socket.once("close", this.#heartbeat.watch(socket));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Socket } from "node:net";
 import { WebSocket } from "ws";
 import type { Reason } from "../../net/TurnedAway.ts";
 import { FloodGuard, type FloodLimits } from "./FloodGuard.ts";
@@ -15,6 +16,19 @@ const FRAMES: ReadonlySet<string | symbol> = new Set(["message", "ping", "pong"]
 export function guardedSocketClass({ onTurnedAway, ...limits }: GuardOptions) {
   return class GuardedSocket extends WebSocket {
     readonly #guard = new FloodGuard(limits);
+    #heard = false;
+
+    /** To be called with the connection below, before anything is sent. */
+    attach(wire: Socket): void {
+      wire.prependListener("data", (chunk: Buffer) => this.#onBytes(chunk.length));
+    }
+
+    /** Whether anything has arrived since this was last asked. */
+    wasHeard(): boolean {
+      const heard = this.#heard;
+      this.#heard = false;
+      return heard;
+    }
 
     override emit(event: string | symbol, ...args: unknown[]): boolean {
       if (FRAMES.has(event) && !this.#guard.admitsFrame()) return this.#cut();
@@ -26,8 +40,8 @@ export function guardedSocketClass({ onTurnedAway, ...limits }: GuardOptions) {
       return super.emit(event, ...args);
     }
 
-    /** To be told of what arrives on the wire, before it is parsed. */
-    countBytes(length: number): void {
+    #onBytes(length: number): void {
+      this.#heard = true;
       if (!this.#guard.admitsBytes(length)) this.#cut();
     }
 

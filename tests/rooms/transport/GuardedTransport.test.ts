@@ -32,7 +32,7 @@ beforeAll(async () => {
     room: TalkingRoom,
     api: someApi(),
     visitors: new Visitors({ allowedOrigins: [FRIEND], trustedProxies: 0, log }),
-    limits: someLimits({ perAddress: { webSockets: MAX_CONNECTIONS }, webSocket: { closeMs: 50 } }),
+    limits: someLimits({ perAddress: { webSockets: MAX_CONNECTIONS }, webSocket: { closeMs: 50, heartbeatMs: 500 } }),
   });
 });
 
@@ -133,6 +133,14 @@ describe("a connection", () => {
     await gone;
     await honestIsHeard();
   }, 10_000);
+
+  it("that answers no ping is ended, and one that does is not", async () => {
+    const answering = await join();
+    const silent = await join({ autoPong: false });
+    expect(await silent.closed).toBe(ABNORMAL);
+    expect(answering.socket.readyState).toBe(answering.socket.OPEN);
+    await honestIsHeard();
+  });
 
   it("beyond the limit of its address is refused until another one ends", async () => {
     while (raw.length < MAX_CONNECTIONS - 1) raw.push(await connected(utility()));
