@@ -7,6 +7,7 @@ export type Reason =
   | "flood"
   | "foreign-origin"
   | "rate-limited"
+  | "slow-reader"
   | "too-many-connections"
   | "wrong-password";
 

@@ -31,6 +31,8 @@ export interface Limits {
     /** Messages, pings and pongs. */
     framesPerSecond: number;
     bytesPerSecond: number;
+    /** What may wait for a peer that does not read. */
+    queueBytes: number;
     /** How often a silent connection is asked whether it is still there. */
     heartbeatMs: number;
     /** How long a peer may take to agree to a close. */
@@ -56,6 +58,7 @@ export const LIMITS: Limits = {
     messageBytes: 8 * 1_024,
     framesPerSecond: 40,
     bytesPerSecond: 64 * 1_024,
+    queueBytes: 256 * 1_024,
     heartbeatMs: 10_000,
     closeMs: 1_000,
   },

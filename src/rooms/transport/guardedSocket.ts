@@ -1,25 +1,37 @@
 import type { Socket } from "node:net";
 import { WebSocket } from "ws";
 import type { Reason } from "../../net/TurnedAway.ts";
+import { Burst } from "./Burst.ts";
 import { FloodGuard, type FloodLimits } from "./FloodGuard.ts";
+import { frameOf } from "./frames.ts";
 
 export interface GuardOptions extends FloodLimits {
+  /** How much may wait for a peer that does not read, in bytes. */
+  queueBytes: number;
   onTurnedAway: (reason: Reason, socket: WebSocket) => void;
 }
 
 const FRAMES: ReadonlySet<string | symbol> = new Set(["message", "ping", "pong"]);
 
+type Message = Parameters<WebSocket["send"]>[0];
+type SendOptions = Parameters<WebSocket["send"]>[1];
+type Written = Parameters<WebSocket["send"]>[2];
+
 /**
  * The socket class for one server, which looks at every event before its listeners do. A flooding peer is cut off
- * without a closing handshake: it would be read, and answered, for as long as it does not agree to the close.
+ * without a closing handshake: it would be read, and answered, for as long as it does not agree to the close. So is one
+ * that does not read: it comes back to a fresh state, and the memory of all others is not spent on its past.
  */
-export function guardedSocketClass({ onTurnedAway, ...limits }: GuardOptions) {
+export function guardedSocketClass({ onTurnedAway, queueBytes, ...limits }: GuardOptions) {
+  const burst = new Burst();
   return class GuardedSocket extends WebSocket {
     readonly #guard = new FloodGuard(limits);
+    #wire: Socket | null = null;
     #heard = false;
 
     /** To be called with the connection below, before anything is sent. */
     attach(wire: Socket): void {
+      this.#wire = wire;
       wire.prependListener("data", (chunk: Buffer) => this.#onBytes(chunk.length));
     }
 
@@ -30,8 +42,14 @@ export function guardedSocketClass({ onTurnedAway, ...limits }: GuardOptions) {
       return heard;
     }
 
+    override send(message: Message, options: SendOptions | Written = {}, written?: Written): void {
+      if (typeof options === "function") super.send(message, options);
+      else if (written !== undefined || !(message instanceof Uint8Array)) super.send(message, options, written);
+      else this.#send(message);
+    }
+
     override emit(event: string | symbol, ...args: unknown[]): boolean {
-      if (FRAMES.has(event) && !this.#guard.admitsFrame()) return this.#cut();
+      if (FRAMES.has(event) && !this.#guard.admitsFrame()) return this.#cut("flood");
       if (event === "error") {
         // `ws` closes by itself; Colyseus would write the stack into the log, for every bad frame of everybody.
         onTurnedAway("bad-frame", this);
@@ -40,13 +58,20 @@ export function guardedSocketClass({ onTurnedAway, ...limits }: GuardOptions) {
       return super.emit(event, ...args);
     }
 
-    #onBytes(length: number): void {
-      this.#heard = true;
-      if (!this.#guard.admitsBytes(length)) this.#cut();
+    #send(message: Uint8Array): void {
+      const wire = this.#wire;
+      if (wire === null || this.readyState !== WebSocket.OPEN) super.send(message);
+      else if (wire.writableLength > queueBytes) this.#cut("slow-reader");
+      else burst.write(wire, frameOf(message));
     }
 
-    #cut(): false {
-      if (this.readyState !== WebSocket.CLOSING) onTurnedAway("flood", this);
+    #onBytes(length: number): void {
+      this.#heard = true;
+      if (!this.#guard.admitsBytes(length)) this.#cut("flood");
+    }
+
+    #cut(reason: Reason): false {
+      if (this.readyState !== WebSocket.CLOSING) onTurnedAway(reason, this);
       this.terminate();
       return false;
     }
