@@ -1,17 +1,20 @@
 import { randomBytes } from "node:crypto";
 import type { Log } from "../log.ts";
+import type { Answer } from "./answers.ts";
 import type { ScriptedRedis } from "./redisScripts.ts";
 
-/** How long a process counts as alive after its last sign of life. */
+/** How long a process counts as alive after its last sign of life, if nothing else is known. */
 const LEASE_MS = 3_000;
 const BEAT_MS = 1_000;
+/** After which it is asked whether it is still there. */
+const LATE_MS = 1_500;
 
 export interface MembershipOptions {
   redis: ScriptedRedis;
   /** `host:port` under which the other processes reach this one. */
   address: string;
-  /** Whether the process that answers at an address is this member: one that is merely cut off from Redis keeps its rooms. */
-  answers: (address: string, member: string) => Promise<boolean>;
+  /** What the process at an address says of itself: one that is merely cut off from Redis keeps its rooms. */
+  answerOf: (address: string, member: string) => Promise<Answer>;
   log: Log;
 }
 
@@ -23,7 +26,7 @@ export class Membership {
   onReturn: () => Promise<void> = async () => {};
   readonly #redis: ScriptedRedis;
   readonly #address: string;
-  readonly #answers: MembershipOptions["answers"];
+  readonly #answerOf: MembershipOptions["answerOf"];
   readonly #log: Log;
   #timer: NodeJS.Timeout | undefined;
   /** Monotonic; since when beats have come without a gap, and the last. */
@@ -32,10 +35,10 @@ export class Membership {
   #living = 1;
   readonly #cutOff = new Set<string>();
 
-  constructor({ redis, address, answers, log }: MembershipOptions) {
+  constructor({ redis, address, answerOf, log }: MembershipOptions) {
     this.#redis = redis;
     this.#address = address;
-    this.#answers = answers;
+    this.#answerOf = answerOf;
     this.#log = log;
     this.member = `${address}/${randomBytes(6).toString("hex")}`;
   }
@@ -62,15 +65,14 @@ export class Membership {
    * others have their chance may call anyone dead.
    */
   async missing(): Promise<{ former: string[]; dead: string[] }> {
-    const [silent, known] = await this.#redis.silence("beats", LEASE_MS);
-    this.#living = Math.max(1, known.length - silent.length);
+    const [late, silent, known] = await this.#redis.silence("beats", LATE_MS, LEASE_MS);
+    this.#living = Math.max(1, known.length - late.length);
     const isSteady = performance.now() - this.#steadySince >= LEASE_MS;
-    const cutOff = isSteady
-      ? await Promise.all(silent.map((member) => this.#isCutOff(member)))
-      : silent.map(() => true);
+    const others = isSteady ? late.filter((member) => !this.#isFormerSelf(member)) : [];
+    const areDead = await Promise.all(others.map((member) => this.#isDead(member, silent.includes(member))));
     return {
       former: known.filter((member) => this.#isFormerSelf(member)),
-      dead: silent.filter((member, i) => !cutOff[i] && !this.#isFormerSelf(member)),
+      dead: others.filter((_, i) => areDead[i]),
     };
   }
 
@@ -79,12 +81,16 @@ export class Membership {
     return member !== this.member && addressOf(member) === this.#address;
   }
 
-  async #isCutOff(member: string): Promise<boolean> {
-    const isAlive = await this.#answers(addressOf(member), member);
-    if (isAlive && !this.#cutOff.has(member)) this.#log.warn({ member }, "a process is alive but cut off from redis");
-    if (isAlive) this.#cutOff.add(member);
-    else this.#cutOff.delete(member);
-    return isAlive;
+  async #isDead(member: string, hasLeaseRunOut: boolean): Promise<boolean> {
+    const answer = await this.#answerOf(addressOf(member), member);
+    if (answer !== "here") this.#cutOff.delete(member);
+    else if (hasLeaseRunOut) this.#noteCutOff(member);
+    return answer === "gone" || (answer === "silence" && hasLeaseRunOut);
+  }
+
+  #noteCutOff(member: string): void {
+    if (!this.#cutOff.has(member)) this.#log.warn({ member }, "a process is alive but cut off from redis");
+    this.#cutOff.add(member);
   }
 
   async #beat(): Promise<void> {

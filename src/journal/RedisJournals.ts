@@ -9,7 +9,7 @@ import { NOBODY, redisShelf } from "./redisShelf.ts";
 import { Story } from "./Story.ts";
 
 /** How often it is looked for rooms that are left behind. */
-const WATCH_MS = 250;
+const WATCH_MS = 100;
 
 export interface RedisJournalsOptions {
   redis: ScriptedRedis;
@@ -88,10 +88,13 @@ export class RedisJournals implements Journals {
     if (count === 0 && gone === NOBODY) return;
     const limit = Math.ceil(count * share);
     const [lostMs, ...taken] = await this.#redis.takeRooms("owners", "beats", from, to, gone, member, limit);
-    for (let i = 0; i < taken.length; i += 2) {
-      const orphan = await this.#read(String(taken[i]), Number(taken[i + 1]), Number(lostMs));
-      if (orphan !== null) await adopt(orphan);
-    }
+    const rooms = Array.from({ length: taken.length / 2 }, (_, i) => taken.slice(2 * i, 2 * i + 2));
+    await Promise.all(
+      rooms.map(async ([code, epoch]) => {
+        const orphan = await this.#read(String(code), Number(epoch), Number(lostMs));
+        if (orphan !== null) await adopt(orphan);
+      }),
+    );
   }
 
   async #read(code: string, epoch: number, lostMs: number): Promise<Orphan | null> {

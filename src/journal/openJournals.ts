@@ -1,6 +1,6 @@
 import type { Log } from "../log.ts";
 import { connectTo } from "../redis/connect.ts";
-import { answers } from "./answers.ts";
+import { answerOf } from "./answers.ts";
 import { FileJournals } from "./FileJournals.ts";
 import { type Journals, memoryJournals } from "./Journals.ts";
 import { Membership } from "./Membership.ts";
@@ -21,7 +21,7 @@ export interface JournalsOptions {
 export async function openJournals({ redisUrl, dir, address, log }: JournalsOptions): Promise<Journals> {
   if (redisUrl !== null) {
     const redis = withScripts(connectTo(redisUrl, "journal", log));
-    return new RedisJournals({ redis, membership: new Membership({ redis, address, answers, log }), log });
+    return new RedisJournals({ redis, membership: new Membership({ redis, address, answerOf, log }), log });
   }
   return dir === null ? memoryJournals(log) : FileJournals.open(dir, log);
 }

@@ -68,13 +68,14 @@ const SCRIPTS = {
       ${NOW}
       return redis.call('ZADD', KEYS[1], now, ARGV[1])`,
   },
-  /** KEYS beats; ARGV leaseMs → the members that have been silent for longer, and all */
+  /** KEYS beats; ARGV lateMs leaseMs → the members that have been silent for longer than each, and all */
   silence: {
     numberOfKeys: 1,
     lua: `
       ${NOW}
-      local silent = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[1])
-      return { silent, redis.call('ZRANGE', KEYS[1], 0, -1) }`,
+      local late = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[1])
+      local silent = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now - ARGV[2])
+      return { late, silent, redis.call('ZRANGE', KEYS[1], 0, -1) }`,
   },
   /**
    * Takes rooms of a member that is dead.
@@ -129,7 +130,7 @@ export interface ScriptedRedis extends Redis {
     free: string,
   ): Promise<Written>;
   beat(beats: string, member: string): Promise<number>;
-  silence(beats: string, leaseMs: number): Promise<[silent: string[], all: string[]]>;
+  silence(beats: string, lateMs: number, leaseMs: number): Promise<[late: string[], silent: string[], all: string[]]>;
   takeRooms(
     owners: string,
     beats: string,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Answer } from "../../src/journal/answers.ts";
 import { Membership } from "../../src/journal/Membership.ts";
 import { RedisJournals } from "../../src/journal/RedisJournals.ts";
 import { withScripts } from "../../src/journal/redisScripts.ts";
@@ -12,8 +13,8 @@ import { adopted, itKeepsJournals } from "./story.contract.ts";
 describe.skipIf(!hasRedis())("journals in Redis", () => {
   let redis: RedisServer;
   let ends: (() => Promise<void>)[];
-  /** Members that answer although they are silent. */
-  let cutOff: Set<string>;
+  /** What members answer although they give no sign of life; the others are silent. */
+  let answers: Map<string, Answer>;
 
   beforeAll(async () => {
     redis = await RedisServer.start();
@@ -21,7 +22,7 @@ describe.skipIf(!hasRedis())("journals in Redis", () => {
   afterAll(() => redis.stop());
   beforeEach(async () => {
     ends = [];
-    cutOff = new Set();
+    answers = new Map();
     const client = connectTo(redis.url, "test", aLog());
     await client.flushall();
     client.disconnect();
@@ -33,8 +34,8 @@ describe.skipIf(!hasRedis())("journals in Redis", () => {
   /** A process at an address; `die` ends it as `kill -9` does. */
   function aMember(address: string, log = aLog()) {
     const client = withScripts(connectTo(redis.url, "journal", aLog()));
-    const answers = async (_address: string, member: string) => cutOff.has(member);
-    const membership = new Membership({ redis: client, address, answers, log });
+    const answerOf = async (_address: string, member: string) => answers.get(member) ?? "silence";
+    const membership = new Membership({ redis: client, address, answerOf, log });
     const journals = new RedisJournals({ redis: client, membership, log });
     const die = async () => {
       // Nothing of it reaches Redis any more, its goodbye included.
@@ -73,6 +74,24 @@ describe.skipIf(!hasRedis())("journals in Redis", () => {
     expect(taken).toHaveLength(1);
   });
 
+  it("are taken up earlier when nobody is at the address of their process any more", async () => {
+    const [early, silent, gone, heir] = [1, 2, 3, 4].map((port) => aMember(`here:${port}`));
+    const taken: string[] = [];
+    for (const [member, code] of [[early, "BCDF"] as const, [silent, "GHJK"] as const, [gone, "LMNP"] as const]) {
+      await member?.journals.watch(async () => {});
+      await member?.journals.begin(aJournal(code), () => {}).safe();
+      member?.journals.retire();
+    }
+    await heir?.journals.watch(async ({ journal }) => void taken.push(journal.opening.code));
+    await early?.die();
+    // From here on the heir has been there for long enough to call somebody dead.
+    await vi.waitUntil(() => taken.length === 1, { timeout: 20_000 });
+    answers.set(gone?.journals.member ?? "", "gone");
+    await Promise.all([silent?.die(), gone?.die()]);
+    await vi.waitUntil(() => taken.length === 3, { timeout: 20_000 });
+    expect(taken).toEqual(["BCDF", "LMNP", "GHJK"]);
+  });
+
   it("are taken up at once by the others when their process has handed them on", async () => {
     const [first, ...others] = [aMember("here:1"), aMember("here:2"), aMember("here:3")];
     const taken: [string, number][] = [];
@@ -93,13 +112,13 @@ describe.skipIf(!hasRedis())("journals in Redis", () => {
     const [first, second] = [aMember("here:1"), aMember("here:2", log)];
     await first.journals.watch(async () => {});
     await first.journals.begin(aJournal(), () => {}).safe();
-    cutOff.add(first.journals.member);
+    answers.set(first.journals.member, "here");
     await first.die();
     const taken: unknown[] = [];
     await second.journals.watch(async (orphan) => void taken.push(orphan));
     await vi.waitUntil(() => log.lines.length > 0, { timeout: 20_000 });
     expect([log.lines, taken]).toEqual([["warn: a process is alive but cut off from redis"], []]);
-    cutOff.clear();
+    answers.clear();
     await vi.waitUntil(() => taken.length > 0, { timeout: 20_000 });
   });
 
