@@ -85,7 +85,7 @@ export async function startApp(
   const journals = await openJournals({ redisUrl: config.redisUrl, dir, address: config.internalAddress, log });
   const drain = new Drain();
   const { promise: stopAsked, resolve: askToStop } = Promise.withResolvers<When>();
-  const orphans = new Orphans(async (code) => shared?.driver.discard(code), log);
+  const orphans = new Orphans((code) => shared?.driver.takeOver(code), log);
 
   const room = gameRoomWith({
     bank: repertoire.bank,
@@ -145,7 +145,7 @@ export async function startApp(
     store,
     stopAsked,
     async close(when = config.drain) {
-      journals.retire();
+      await journals.retire();
       await Promise.race([drain.begin(when), delay(LONGEST_DRAIN_MS, null, { ref: false })]);
       await server.gracefullyShutdown(false);
       await journals.close();

@@ -54,7 +54,7 @@ export class FileJournals implements Journals {
     }
   }
 
-  retire(): void {
+  async retire(): Promise<void> {
     // Nothing is taken up but at the start.
   }
 

@@ -30,8 +30,8 @@ export interface Journals {
    * at once have been given to `adopt`.
    */
   watch(adopt: (orphan: Orphan) => Promise<void>): Promise<void>;
-  /** Takes up nothing more: this process is about to end. */
-  retire(): void;
+  /** Takes up nothing more: this process is about to end. Resolves when what it was taking up is in its room. */
+  retire(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -41,7 +41,7 @@ export function memoryJournals(log: Log): Journals {
     member: "",
     begin: (journal, onLost) => new Story(journal, { shelf: NO_SHELF, log, onLost, isKept: true }),
     watch: async () => {},
-    retire: () => {},
+    retire: async () => {},
     close: async () => {},
   };
 }

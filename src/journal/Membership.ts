@@ -53,10 +53,10 @@ export class Membership {
     this.#timer = setInterval(() => void this.#beat(), BEAT_MS);
   }
 
-  /** Says goodbye: nobody has to find out. */
+  /** Says goodbye: nobody has to find out. If rooms are left all the same, somebody has to. */
   async stop(): Promise<void> {
     clearInterval(this.#timer);
-    await this.#redis.zrem("beats", this.member).catch(() => undefined);
+    await this.#redis.depart("beats", `rooms:${this.member}`, this.member).catch(() => undefined);
   }
 
   /**

@@ -26,6 +26,8 @@ export class RedisJournals implements Journals {
   /** Members whose rooms others had their chance to take. */
   #seenDead = new Set<string>();
   #watching: NodeJS.Timeout | undefined;
+  /** What is being taken up. */
+  #takingUp: Promise<void> = Promise.resolve();
   #retired = false;
 
   constructor({ redis, membership, log }: RedisJournalsOptions) {
@@ -48,20 +50,22 @@ export class RedisJournals implements Journals {
     await this.#takeUp(adopt);
     const again = () => {
       this.#watching = setTimeout(async () => {
-        await this.#takeUp(adopt);
+        this.#takingUp = this.#takeUp(adopt);
+        await this.#takingUp;
         if (!this.#retired) again();
       }, WATCH_MS);
     };
     again();
   }
 
-  retire(): void {
+  retire(): Promise<void> {
     this.#retired = true;
     clearTimeout(this.#watching);
+    return this.#takingUp;
   }
 
   async close(): Promise<void> {
-    this.retire();
+    await this.retire();
     await this.#membership.stop();
     this.#redis.disconnect();
   }

@@ -68,6 +68,13 @@ const SCRIPTS = {
       ${NOW}
       return redis.call('ZADD', KEYS[1], now, ARGV[1])`,
   },
+  /** KEYS beats rooms:<member>; ARGV member → 1 if the member is forgotten, 0 if it still has rooms */
+  depart: {
+    numberOfKeys: 2,
+    lua: `
+      if redis.call('SCARD', KEYS[2]) > 0 then return 0 end
+      return redis.call('ZREM', KEYS[1], ARGV[1])`,
+  },
   /** KEYS beats; ARGV lateMs leaseMs → the members that have been silent for longer than each, and all */
   silence: {
     numberOfKeys: 1,
@@ -130,6 +137,7 @@ export interface ScriptedRedis extends Redis {
     free: string,
   ): Promise<Written>;
   beat(beats: string, member: string): Promise<number>;
+  depart(beats: string, rooms: string, member: string): Promise<number>;
   silence(beats: string, lateMs: number, leaseMs: number): Promise<[late: string[], silent: string[], all: string[]]>;
   takeRooms(
     owners: string,

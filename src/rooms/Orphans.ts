@@ -6,12 +6,12 @@ import { ROOM_NAME } from "../protocol/version.ts";
 /** Games whose process has ended, on their way into rooms of this one. Colyseus makes the rooms, so they wait here. */
 export class Orphans {
   readonly #waiting = new Map<string, Orphan>();
-  readonly #discardListing: (code: string) => Promise<void>;
+  readonly #takeOverListing: (code: string) => void;
   readonly #log: Log;
 
-  /** @param discardListing forgets the process that had the room */
-  constructor(discardListing: (code: string) => Promise<void>, log: Log) {
-    this.#discardListing = discardListing;
+  /** @param takeOverListing lets this process list the room although another still does */
+  constructor(takeOverListing: (code: string) => void, log: Log) {
+    this.#takeOverListing = takeOverListing;
     this.#log = log;
   }
 
@@ -20,7 +20,7 @@ export class Orphans {
     const { code } = orphan.journal.opening;
     this.#waiting.set(code, orphan);
     try {
-      await this.#discardListing(code);
+      this.#takeOverListing(code);
       await matchMaker.handleCreateRoom(ROOM_NAME, {}, undefined, code);
       this.#log.info({ room: code, lostMs: orphan.lostMs }, "the game goes on");
     } catch (err) {

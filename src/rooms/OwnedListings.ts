@@ -19,6 +19,8 @@ const WRITE_OWN = `
  */
 export class OwnedListings extends RedisDriver {
   readonly #client: Redis;
+  /** Rooms of other processes that are about to be opened here. */
+  readonly #takenOver = new Set<string>();
 
   constructor(client: Redis) {
     super(client);
@@ -27,6 +29,10 @@ export class OwnedListings extends RedisDriver {
 
   /** Of two processes that record one room id only the first succeeds: core asks for that, the driver does not offer it. */
   async insert(room: IRoomCache): Promise<boolean> {
+    if (this.#takenOver.delete(room.roomId)) {
+      await this.#client.hset(LISTINGS, room.roomId, JSON.stringify(room));
+      return true;
+    }
     return (await this.#client.hsetnx(LISTINGS, room.roomId, JSON.stringify(room))) === 1;
   }
 
@@ -46,9 +52,9 @@ export class OwnedListings extends RedisDriver {
     return this.#writeOwn(roomId, matchMaker.processId, "");
   }
 
-  /** Removes the listing of a room whose process has ended. */
-  async discard(roomId: string): Promise<void> {
-    await this.#client.hdel(LISTINGS, roomId);
+  /** This process has the room now, whoever lists it: to be called before it is opened here. */
+  takeOver(roomId: string): void {
+    this.#takenOver.add(roomId);
   }
 
   async #writeOwn(roomId: string, processId: string, listing: string): Promise<boolean> {

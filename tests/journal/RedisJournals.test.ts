@@ -80,7 +80,7 @@ describe.skipIf(!hasRedis())("journals in Redis", () => {
     for (const [member, code] of [[early, "BCDF"] as const, [silent, "GHJK"] as const, [gone, "LMNP"] as const]) {
       await member?.journals.watch(async () => {});
       await member?.journals.begin(aJournal(code), () => {}).safe();
-      member?.journals.retire();
+      void member?.journals.retire();
     }
     await heir?.journals.watch(async ({ journal }) => void taken.push(journal.opening.code));
     await early?.die();
@@ -101,10 +101,45 @@ describe.skipIf(!hasRedis())("journals in Redis", () => {
     await first?.journals.watch(async () => expect.unreachable("a process that ends takes up nothing"));
     const codes = ["BCDF", "GHJK", "LMNP", "QRST"];
     const stories = codes.map((code) => first?.journals.begin(aJournal(code), () => {}));
-    first?.journals.retire();
+    void first?.journals.retire();
     for (const story of stories) await story?.leave();
     await vi.waitUntil(() => taken.length === codes.length, { timeout: 20_000 });
     expect(taken.toSorted()).toEqual(codes.map((code) => [code, 0]));
+  });
+
+  it("are found by others when their process said goodbye without handing them on", async () => {
+    const [first, second] = [aMember("here:1"), aMember("here:2")];
+    await first.journals.watch(async () => {});
+    await first.journals.begin(aJournal(), () => {}).safe();
+    await first.journals.close();
+    const taken: unknown[] = [];
+    await second.journals.watch(async ({ journal }) => void taken.push(journal.opening.code));
+    await vi.waitUntil(() => taken.length > 0, { timeout: 20_000 });
+    expect(taken).toEqual(["BCDF"]);
+  });
+
+  it("that a process is taking up when it retires are in their room when it has retired", async () => {
+    const [first, second] = [aMember("here:1"), aMember("here:2")];
+    await second.journals.watch(async () => {});
+    const opening = Promise.withResolvers<void>();
+    const asked = Promise.withResolvers<void>();
+    await first.journals.watch(async () => {
+      asked.resolve();
+      await opening.promise;
+    });
+    void second.journals.retire();
+    const story = second.journals.begin(aJournal(), () => {});
+    await story.safe();
+    await story.leave();
+    await asked.promise;
+    let hasRetired = false;
+    const retired = first.journals.retire().then(() => {
+      hasRetired = true;
+    });
+    await new Promise(setImmediate);
+    expect(hasRetired).toBe(false);
+    opening.resolve();
+    await retired;
   });
 
   it("stay with a process that is cut off from Redis but answers, until it does not", async () => {
