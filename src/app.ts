@@ -24,6 +24,7 @@ import { ROOM_NAME } from "./protocol/version.ts";
 import { Drain, type When } from "./rooms/Drain.ts";
 import { gameRoomWith } from "./rooms/GameRoom.ts";
 import { Orphans } from "./rooms/Orphans.ts";
+import { ReconnectionTokens } from "./rooms/reconnectionToken.ts";
 import { connectRedis } from "./rooms/redis.ts";
 import { SeatTokens } from "./rooms/seatToken.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
@@ -91,6 +92,7 @@ export async function startApp(
     bank: repertoire.bank,
     isRude: createWordFilter(),
     seatTokens: new SeatTokens(config.seatSecret),
+    reconnectionTokens: new ReconnectionTokens(config.seatSecret),
     file: (record) => archive.file(record),
     seen,
     keepReport: (report) => reports.put(report),

@@ -94,4 +94,6 @@ export const CLOSE_CODES = {
   ROOM_CLOSED: 4103,
   /** L7: the host has turned the audience off. */
   AUDIENCE_OFF: 4104,
+  /** The game goes on in another process: the seat token is the way there. */
+  MOVED: 4105,
 } as const;

@@ -21,6 +21,10 @@ export class Connections {
     return this.#personBySession.get(client.sessionId) ?? null;
   }
 
+  has(personId: string): boolean {
+    return this.#byPerson.has(personId);
+  }
+
   /** Everybody who is connected, or may come back by itself. */
   people(): string[] {
     return [...this.#byPerson.keys()];

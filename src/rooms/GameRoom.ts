@@ -1,6 +1,5 @@
-import { CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
+import { type Client, CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
 import { isTimed } from "../game/clock.ts";
-import type { Seat } from "../game/game.ts";
 import type { Journal } from "../game/journal.ts";
 import { verdictOn } from "../game/machine.ts";
 import { RuleError } from "../game/RuleError.ts";
@@ -8,26 +7,26 @@ import { recordOf } from "../game/record.ts";
 import type { Story } from "../journal/Story.ts";
 import type { Logger } from "../log.ts";
 import { ACTION_NAMES, type ActionName, type AnyAction, parseAction } from "../protocol/actions.ts";
-import { CLOSE_CODES, REFUSALS, type RefusalCode } from "../protocol/codes.ts";
+import { CLOSE_CODES, type RefusalCode } from "../protocol/codes.ts";
 import { createSchema, joinSchema } from "../protocol/join.ts";
-import type { YouMessage } from "../protocol/messages.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
 import type { GameState } from "../protocol/state.ts";
-import { PROTOCOL_VERSION } from "../protocol/version.ts";
 import { ActionBudget } from "./ActionBudget.ts";
 import { Connections } from "./Connections.ts";
 import { echoOf, type GameClient, idIn, isListening } from "./clients.ts";
 import type { When } from "./Drain.ts";
-import { isAudience, joinError, orJoinError, parseOptions, roleOf, whoJoins } from "./joining.ts";
+import { isAudience, joinError, orJoinError, parseOptions, whoJoins } from "./joining.ts";
 import { type Committed, LiveGame } from "./LiveGame.ts";
 import { listingOf } from "./listing.ts";
+import { Mail } from "./Mail.ts";
 import { Outbox } from "./Outbox.ts";
 import { openingFor } from "./opening.ts";
 import { PlayerMemory } from "./PlayerMemory.ts";
-import { privateView, viewOf } from "./privateView.ts";
 import { ReportDesk } from "./ReportDesk.ts";
 import type { RoomDeps } from "./RoomDeps.ts";
+import { continueRefIds } from "./refIds.ts";
 import { CodeLease } from "./roomCode.ts";
+import { seeOff } from "./seeOff.ts";
 import { knownSettings, toMove } from "./toMove.ts";
 
 /** Colyseus would send patches by a timer of each room; here they leave when there is something to say. */
@@ -56,6 +55,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   #live: LiveGame | null = null;
   #story: Story | null = null;
   #outbox: Outbox | null = null;
+  #mail: Mail | null = null;
   #lease: CodeLease | null = null;
   #leavesWithPhase = false;
   #log: Logger | null = null;
@@ -72,12 +72,18 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#outbox = new Outbox(story, () => this.#sendPatch(), this.#onBug);
     this.#live = new LiveGame(story, (committed) => this.#onCommitted(committed), this.#onBug);
     this.state = this.#live.state;
-    if (orphan !== null) this.#live.rescue(orphan.lostMs);
+    const { game } = this.#live;
+    this.#mail = new Mail({ ...this.deps, game, outbox: this.#outbox, connections: this.#connections });
+    if (orphan !== null) {
+      continueRefIds(this.state, journal.entries.length);
+      this.#live.rescue(orphan.lostMs);
+    }
     this.#live.start();
-    this.metadata = listingOf(this.#live.game);
+    this.metadata = listingOf(game);
     for (const type of ACTION_NAMES) this.onMessage(type, (client, message) => this.#onAction(client, type, message));
     this.onMessage("*", (client, type) => {
-      if (isListening(client)) this.#refuse(client, "", echoOf(String(type)), "UNKNOWN_MESSAGE");
+      const unknown = { id: "", type: echoOf(String(type)) };
+      if (isListening(client)) this.#mail?.refuse(client, unknown, "UNKNOWN_MESSAGE");
     });
     this.deps.drain.enter(this);
     await story.safe();
@@ -93,16 +99,14 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#connections.bind(by, client, CLOSE_CODES.SEAT_TAKEN_OVER);
     if (move.move !== "connect") this.#newcomers.add(client.sessionId);
     this.#log?.info({ person: by, returning: move.move === "connect" }, "joined");
-    await this.#welcome(client, by);
+    await this.#mail?.welcome(client, by);
     await this.#story?.safe();
   }
 
   override onDrop(client: GameClient): void {
     const personId = this.#connections.personOf(client);
     if (personId === null) return;
-    const comeback = this.allowReconnection(client, COMEBACK_SECONDS);
-    // Not coming back is no error: the seat waits for its token.
-    comeback.catch(() => this.#connections.abandon(personId, comeback));
+    const comeback = this.#awaitComeback(personId, client);
     // Colyseus gives no Deferred for a client that has never been there entirely. A newcomer then has no seat token.
     const isLost = !(comeback instanceof Deferred) && this.#newcomers.has(client.sessionId);
     if (isLost) this.#connections.forget(personId);
@@ -110,12 +114,20 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#note(personId, isLost ? "leave" : "disconnect");
   }
 
+  /**
+   * Colyseus asks this of everyone who connects. A connection that dropped with an earlier process of this room has a
+   * seat as well: its token says whose.
+   */
+  override hasReservedSeat(sessionId: string, reconnectionToken = ""): boolean {
+    return super.hasReservedSeat(sessionId, reconnectionToken) || this.#restoresSeat(sessionId, reconnectionToken);
+  }
+
   override async onReconnect(client: GameClient): Promise<void> {
     const personId = this.#connections.personOf(client);
     if (personId === null) throw joinError("BAD_SEAT_TOKEN");
     orJoinError(() => this.#note(personId, "connect"));
     this.#connections.resume(personId, client);
-    await this.#welcome(client, personId);
+    await this.#mail?.welcome(client, personId);
   }
 
   override onLeave(client: GameClient, closeCode?: number): void {
@@ -159,11 +171,32 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const refusal = action === null ? "BAD_MESSAGE" : this.#attempt(personId, action);
     const id = action?.message.id ?? idIn(message);
     if (refusal !== null) {
-      this.#refuse(client, id, type, refusal);
+      this.#mail?.refuse(client, { id, type }, refusal);
     } else {
-      this.#outbox?.put(() => client.send("accepted", { id }));
+      this.#mail?.accept(client, id);
       if (type === "leave") this.#connections.close(personId, CloseCode.CONSENTED);
     }
+  }
+
+  #restoresSeat(sessionId: string, reconnectionToken: string): boolean {
+    const live = this.#liveGame();
+    const personId = this.deps.reconnectionTokens.personIn(reconnectionToken, { ...live.game, sessionId });
+    if (personId === null || live.isStopped || this.#connections.has(personId)) return false;
+    // Sound: of a client that has dropped, Colyseus uses no more than this.
+    const dropped = { sessionId, reconnectionToken } as GameClient;
+    this.#connections.resume(personId, dropped);
+    const comeback = this.#awaitComeback(personId, dropped);
+    this.#connections.suspend(personId, comeback);
+    // Colyseus counts who joins and who leaves; this one has not joined here.
+    comeback.then(() => this["_listing"].clients++).catch(() => undefined);
+    return true;
+  }
+
+  #awaitComeback(personId: string, client: GameClient): Deferred<Client> {
+    const comeback = this.allowReconnection(client, COMEBACK_SECONDS);
+    // Not coming back is no error: the seat waits for its token.
+    comeback.catch(() => this.#connections.abandon(personId, comeback));
+    return comeback;
   }
 
   /** Somebody comes or goes; a room that is over here takes no notice any more. */
@@ -187,10 +220,6 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     }
   }
 
-  #refuse(client: GameClient, id: string, type: string, code: RefusalCode): void {
-    this.#outbox?.put(() => client.send("refused", { id, type, code, ...REFUSALS[code] }));
-  }
-
   /** Everything that follows from a change, whoever made it. */
   #onCommitted({ by, entered, clockChanged }: Committed): void {
     const { game } = this.#liveGame();
@@ -201,8 +230,8 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
       const record = name === "final" || name === "abandoned" ? recordOf(game) : null;
       if (record !== null) this.deps.file(record);
     }
-    this.#seeOff();
-    this.#tellPrivately(({ questionTimeFactor }) => {
+    seeOff(game, this.#connections);
+    this.#mail?.tellSeats(({ questionTimeFactor }) => {
       const isBallotNew = entered.some(({ name }) => name === "elimination");
       return isBallotNew || (clockChanged && isTimed(game.phase) && questionTimeFactor !== 1);
     });
@@ -210,15 +239,6 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     if (concernsAudienceOnly) this.#outbox?.patchLater();
     else this.#outbox?.patchSoon();
     if (this.#leavesWithPhase && (entered.length > 0 || game.pause !== null)) void this.#leave();
-  }
-
-  /** L7, L8: ends the connections of those who may not be here any more. */
-  #seeOff(): void {
-    const { kickedSeats, settings } = this.#liveGame().game;
-    for (const personId of kickedSeats) this.#connections.close(personId, CLOSE_CODES.KICKED);
-    if (settings.audience) return;
-    const audience = this.#connections.people().filter(isAudience);
-    for (const personId of audience) this.#connections.close(personId, CLOSE_CODES.AUDIENCE_OFF);
   }
 
   #sendPatch(): void {
@@ -232,35 +252,15 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#log?.warn("another process has taken the room over");
     this.#outbox?.close();
     this.#live?.stop();
-    void this.disconnect(CloseCode.SERVER_SHUTDOWN);
+    void this.disconnect(CLOSE_CODES.MOVED);
   }
 
   async #leave(): Promise<void> {
     this.#live?.stop();
     await this.#story?.leave();
-    await this.disconnect(CloseCode.SERVER_SHUTDOWN);
-  }
-
-  #tellPrivately(isNews: (seat: Seat) => boolean): void {
-    const { game } = this.#liveGame();
-    for (const seat of game.seats.filter(isNews)) {
-      const client = this.#connections.clientOf(seat.id);
-      if (client !== null) this.#tell(client, privateView(game, seat, Date.now()));
-    }
-  }
-
-  async #welcome(client: GameClient, personId: string): Promise<void> {
-    const { game } = this.#liveGame();
-    const { code, openedAt } = game;
-    const seatToken = await this.deps.seatTokens.sign({ code, openedAt, personId });
-    const as = roleOf(game, personId);
-    const welcome = { protocol: PROTOCOL_VERSION, code, personId, as, seatToken, serverTime: Date.now() } as const;
-    this.#outbox?.put(() => client.send("welcome", welcome));
-    this.#tell(client, viewOf(game, personId, Date.now()));
-  }
-
-  #tell(client: GameClient, view: YouMessage | null): void {
-    if (view !== null) this.#outbox?.put(() => client.send("you", view));
+    // Alone it comes back at the same address, where the SDK finds it by itself.
+    const isAlone = this.deps.journals.member === "";
+    await this.disconnect(isAlone ? CloseCode.SERVER_SHUTDOWN : CLOSE_CODES.MOVED);
   }
 
   #publishListing(): void {

@@ -42,9 +42,9 @@ export class LiveGame {
     this.#story = story;
     this.#onCommitted = onCommitted;
     this.#onError = onError;
-    this.#projection.write(this.game, Date.now());
   }
 
+  /** What everyone may see; empty before the start. */
   get state() {
     return this.#projection.state;
   }
@@ -56,8 +56,9 @@ export class LiveGame {
     return this.#apply({ ...actor, at, ...move });
   }
 
-  /** From now on what is due by itself happens. */
+  /** Shows the game as it is; from now on what is due by itself happens. */
   start(): void {
+    this.#projection.write(this.game, Date.now());
     this.#setAlarm();
   }
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import type { GameRecord } from "../../src/game/record.ts";
-import { aRoom, returned, type TestClient } from "../support/aPlayer.ts";
-import { aProcess } from "../support/aProcess.ts";
+import { aRoom, returned, TestClient } from "../support/aPlayer.ts";
+import { aProcess, freePort } from "../support/aProcess.ts";
 import { playRound } from "../support/play.ts";
 
 const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
@@ -65,6 +65,47 @@ describe.each(["killed", "stopped"] as const)("a process that is %s in mid-game"
     await second.kill();
   });
 });
+
+describe("a connection that the end of its process has cut", () => {
+  it("[L5] is brought back by the SDK alone once the process has restarted, and counts as before", async () => {
+    const port = await freePort();
+    const first = await aProcess({ DATA_DIR: dataDir }, port);
+    const { screen, players } = await aRoom(first.url, ["Ann", "Bob"]);
+    await screen.act("start-game", {});
+    const [ann, bob] = players;
+    if (ann === undefined || bob === undefined) throw new Error("two players were asked for");
+    await ann.untilPhase("question");
+    await ann.act("submit-answer", { text: "kept through the outage" });
+    const everyone = [screen, ann, bob];
+    const comebacks = everyone.map((client) => comebackOf(client));
+    await first.kill();
+
+    const second = await aProcess({ DATA_DIR: dataDir }, port);
+    await Promise.all(comebacks);
+    await ann.until(() => ann.you?.decoy === "kept through the outage");
+    await bob.until(() => bob.state.pausedBy === "" && bob.state.players.get(ann.id)?.acted === true);
+    expect(bob.state.hostId).toBe(screen.id);
+    await bob.act("submit-answer", { text: "typed after it" });
+    await bob.untilPhase("elimination");
+
+    // Nothing of the copy of the state that outlived the process is left in it.
+    const onlooker = await TestClient.join(second.url, screen.room.roomId, { as: "screen" });
+    await bob.until(() => bob.state.options.length === onlooker.state.options.length);
+    expect(bob.room.state.toJSON()).toEqual(onlooker.room.state.toJSON());
+    const again = comebackOf(bob);
+    bob.cut();
+    await again;
+    await bob.act("submit-elimination-vote", { optionId: ann.you?.optionId ?? "" });
+    stayAway([...everyone, onlooker]);
+    await second.kill();
+  });
+});
+
+/** Resolves when the SDK has brought the connection back without anybody's help. */
+function comebackOf({ room }: TestClient): Promise<void> {
+  Object.assign(room.reconnection, { minUptime: 0, maxRetries: 1_000, maxDelay: 200 });
+  return new Promise((resolve) => room.onReconnect.once(() => resolve()));
+}
 
 /** What a restart must not change. */
 function publicPart({ state }: TestClient) {
