@@ -12,6 +12,8 @@ export interface BotOptions {
   as?: "player" | "audience";
   /** Shortest and longest time before acting, in milliseconds. */
   thinkMs: [number, number];
+  /** Told of every change of what the bot sees, its arrival included. */
+  onChange?: () => void;
   /** Told of every action right before it is sent. */
   onAct?: (bot: Bot, action: ActionName) => void;
   /** Told of the server's answer to every action. */
@@ -36,7 +38,10 @@ export class Bot {
     const { name, as = "player", onAnswer } = options;
     bot.#seat = await Seat.join(code, as === "player" ? { as, name } : { as }, {
       server: typeof server === "string" ? () => server : server,
-      onChange: () => void bot.#onChange(),
+      onChange: () => {
+        options.onChange?.();
+        void bot.#onChange();
+      },
       ...(onAnswer === undefined ? {} : { onAnswer }),
     });
     return bot;

@@ -44,6 +44,8 @@ export class Seat {
   personId = "";
   /** When the server last said welcome, by `performance.now()`. */
   arrivedAt = 0;
+  /** When the connection was last lost, by the same clock. */
+  lostAt = 0;
   readonly #who: Who;
   readonly #options: SeatOptions;
   #code = "";
@@ -129,6 +131,7 @@ export class Seat {
     room.onMessage("accepted", ({ id }: AcceptedMessage) => this.#onAnswer(id, null));
     room.onMessage("refused", (refused: RefusedMessage) => this.#onAnswer(refused.id, refused));
     room.onStateChange(() => this.#options.onChange?.());
+    room.onDrop(() => this.#onLost());
     room.onLeave((closeCode) => void this.#comeBack(closeCode));
     clearInterval(this.#pings);
     this.#pings = this.#watch(room);
@@ -163,6 +166,10 @@ export class Seat {
     }, PING_MS).unref();
   }
 
+  #onLost(): void {
+    if (this.lostAt <= this.arrivedAt) this.lostAt = performance.now();
+  }
+
   #abandon(room: Room): void {
     room.reconnection.enabled = false;
     room.removeAllListeners();
@@ -172,6 +179,7 @@ export class Seat {
 
   /** The SDK has tried for a while by itself; from here on the seat token brings the seat back. */
   async #comeBack(closeCode: number): Promise<void> {
+    this.#onLost();
     clearInterval(this.#pings);
     const until = performance.now() + COMEBACK_MS;
     for (let ms = FIRST_DELAY_MS; performance.now() < until && !FINAL_CLOSE_CODES.includes(closeCode); ms *= 2) {

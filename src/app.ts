@@ -148,7 +148,7 @@ export async function startApp(
     stopAsked,
     async close(when = config.drain) {
       await journals.retire();
-      await Promise.race([drain.begin(when), delay(LONGEST_DRAIN_MS, null, { ref: false })]);
+      await Promise.race([drain.begin(when, journals.member !== ""), delay(LONGEST_DRAIN_MS, null, { ref: false })]);
       await server.gracefullyShutdown(false);
       await journals.close();
       await archive.close(5_000);

@@ -19,11 +19,12 @@ export class Party {
 
   static async open(server: () => string, players: number): Promise<Party> {
     let party: Party | null = null;
+    const onChange = () => party?.changed();
     const onAnswer = (id: string, answer: { code: string; type: string } | null) => party?.note(id, answer);
-    const host = await Seat.create({ as: "screen" }, { server, onChange: () => party?.changed(), onAnswer });
+    const host = await Seat.create({ as: "screen" }, { server, onChange, onAnswer });
     party = new Party(host);
     for (let i = 0; i < players; i++) {
-      party.bots.push(await Bot.join(server, host.code, { name: botName(i), thinkMs: [50, 400], onAnswer }));
+      party.bots.push(await Bot.join(server, host.code, { name: botName(i), thinkMs: [50, 400], onChange, onAnswer }));
     }
     return party;
   }
@@ -81,6 +82,11 @@ export class Party {
   backAt(since: number): number | null {
     const arrivals = this.seats.map(({ arrivedAt }) => arrivedAt);
     return arrivals.every((at) => at > since) && this.state?.pausedBy === "" ? Math.max(...arrivals) : null;
+  }
+
+  /** When the first of them was cut off, after `since`. */
+  lostAt(since: number): number {
+    return Math.min(...this.seats.map(({ lostAt }) => lostAt).filter((at) => at > since));
   }
 
   changed(): void {

@@ -125,7 +125,8 @@ describeWithPostgres("history", (postgres) => {
         const hit = partiesOf(member, parties);
         const stoppedAt = performance.now();
         const stopped = member.process.stop();
-        backMs.push(...(await untilBack(hit, stoppedAt)));
+        await untilBack(hit, stoppedAt);
+        backMs.push(...hit.map((party) => (party.backAt(stoppedAt) ?? stoppedAt) - party.lostAt(stoppedAt)));
         await stopped;
         await cluster.restart(member);
       }
