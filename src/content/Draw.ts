@@ -12,6 +12,8 @@ export interface Wishes {
   avoided?: ReadonlySet<string>;
   /** Ids of the packs to draw from; empty or left out: all. */
   packs?: readonly string[];
+  /** Categories to draw from; empty or left out: all. */
+  categories?: readonly string[];
   /** Nothing that its author would not ask on a family evening. */
   family?: boolean;
 }
@@ -35,15 +37,17 @@ export class Draw {
   readonly #seen: ReadonlySet<string>;
   readonly #avoided: ReadonlySet<string>;
   readonly #packs: ReadonlySet<string>;
+  readonly #categories: ReadonlySet<string>;
   readonly #family: boolean;
   readonly #random: Random;
   readonly #taken = new Set<string>();
   readonly #usesByCategory = new Map<string, number>();
 
-  constructor({ seen, avoided = NONE, packs = [], family = false }: Wishes, random: Random) {
+  constructor({ seen, avoided = NONE, packs = [], categories = [], family = false }: Wishes, random: Random) {
     this.#seen = seen;
     this.#avoided = avoided;
     this.#packs = new Set(packs);
+    this.#categories = new Set(categories);
     this.#family = family;
     this.#random = random;
   }
@@ -105,9 +109,9 @@ export class Draw {
     return free.length === 0 ? null : (free[this.#random(free.length)] ?? null);
   }
 
-  #isFree({ id, pack, mature }: Draft, avoided: ReadonlySet<string>): boolean {
+  #isFree({ id, pack, category, mature }: Draft, avoided: ReadonlySet<string>): boolean {
     if (this.#seen.has(id) || this.#taken.has(id) || avoided.has(id)) return false;
-    return (this.#packs.size === 0 || this.#packs.has(pack)) && !(this.#family && mature);
+    return isChosen(this.#packs, pack) && isChosen(this.#categories, category) && !(this.#family && mature);
   }
 
   #take(draft: Draft | null): Draft | null {
@@ -116,6 +120,11 @@ export class Draw {
     this.#usesByCategory.set(draft.category, (this.#usesByCategory.get(draft.category) ?? 0) + 1);
     return draft;
   }
+}
+
+/** Nothing chosen means everything. */
+function isChosen(choice: ReadonlySet<string>, one: string): boolean {
+  return choice.size === 0 || choice.has(one);
 }
 
 /** The first third of a game is meant to be easy, the last one hard. */

@@ -1,20 +1,5 @@
 import { z } from "zod";
-import { LANGUAGES } from "../game/settings.ts";
-
-export const CATEGORIES = [
-  "animals",
-  "arts",
-  "body",
-  "customs",
-  "food",
-  "geography",
-  "history",
-  "inventions",
-  "language",
-  "science",
-  "space",
-  "sport",
-] as const;
+import { CATEGORIES, LANGUAGES } from "../game/settings.ts";
 
 export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
 

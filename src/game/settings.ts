@@ -7,6 +7,23 @@ export type Filter = (typeof FILTERS)[number];
 export const LANGUAGES = ["en", "de", "es", "fr", "ja"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** What questions are about. */
+export const CATEGORIES = [
+  "animals",
+  "arts",
+  "body",
+  "customs",
+  "food",
+  "geography",
+  "history",
+  "inventions",
+  "language",
+  "science",
+  "space",
+  "sport",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
 /** What the host chooses in the lobby. */
 export interface Settings {
   /** Id of one of the room's rulesets. */
@@ -21,6 +38,8 @@ export interface Settings {
   audience: boolean;
   /** Ids of the packs to draw from; empty: all. */
   packs: string[];
+  /** What to draw questions of; empty: everything. */
+  categories: Category[];
 }
 
 /** What a room starts with, besides its first ruleset. */
@@ -31,4 +50,5 @@ export const DEFAULT_SETTINGS: Omit<Settings, "ruleset"> = {
   lateJoin: true,
   audience: true,
   packs: [],
+  categories: [],
 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { CATEGORIES, DIFFICULTIES } from "../content/pack.ts";
-import { LANGUAGES } from "../game/settings.ts";
+import { DIFFICULTIES } from "../content/pack.ts";
+import { CATEGORIES, LANGUAGES } from "../game/settings.ts";
 
 const id = z.string().max(80);
 

@@ -19,10 +19,12 @@ function countsIn(questions: readonly PackQuestion[], language: Language): Quest
     text: { easy: 0, medium: 0, hard: 0 },
     picture: { easy: 0, medium: 0, hard: 0 },
     mature: 0,
+    categories: {},
   };
-  for (const { picture, difficulty, mature } of inLanguage) {
+  for (const { picture, category, difficulty, mature } of inLanguage) {
     counts[picture === undefined ? "text" : "picture"][difficulty] += 1;
     if (mature) counts.mature += 1;
+    counts.categories[category] = (counts.categories[category] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { REPORT_REASONS } from "../game/reports.ts";
 import { QUESTION_TIME_FACTORS, TIMINGS } from "../game/ruleset.ts";
-import { FILTERS, LANGUAGES } from "../game/settings.ts";
+import { CATEGORIES, FILTERS, LANGUAGES } from "../game/settings.ts";
 import { iconSchema } from "./icon.ts";
 
 /** Generous bounds in UTF-16 units, so that the rules can answer with a reason what is merely too long. */
@@ -22,6 +22,7 @@ export const settingsSchema = z.strictObject({
   lateJoin: z.boolean(),
   audience: z.boolean(),
   packs: z.array(z.string().max(80)).max(MAX_PACKS),
+  categories: z.array(z.enum(CATEGORIES)).max(CATEGORIES.length),
 });
 
 /** An action's shape: the client's id for it, under which it is answered and counts once, and what it says. */

@@ -9,4 +9,12 @@ export {
   TIMINGS,
   type Timing,
 } from "../game/ruleset.ts";
-export { FILTERS, type Filter, LANGUAGES, type Language, type Settings } from "../game/settings.ts";
+export {
+  CATEGORIES,
+  type Category,
+  FILTERS,
+  type Filter,
+  LANGUAGES,
+  type Language,
+  type Settings,
+} from "../game/settings.ts";

@@ -58,7 +58,10 @@ export const REFUSALS: Readonly<Record<RefusalCode, Refusal>> = {
   NOT_PAUSED: { message: "The host has not paused the game.", retry: false },
   NOT_PLAYING: { message: "You play from the next round on.", retry: false },
   NOT_READY: { message: "The server cannot take new players at the moment. Try again shortly.", retry: true },
-  NO_QUESTIONS: { message: "There are not enough questions left that this room has not seen.", retry: false },
+  NO_QUESTIONS: {
+    message: "There are not enough questions left that this room has not seen. Choose more packs or categories.",
+    retry: false,
+  },
   NO_TIMER: { message: "This game has no timers.", retry: false },
   OWN_DECOY: { message: "You cannot vote for your own decoy.", retry: false },
   PAUSED: { message: "The game is paused. Try again when it goes on.", retry: true },

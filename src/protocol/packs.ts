@@ -1,4 +1,4 @@
-import type { Language } from "../game/settings.ts";
+import type { Category, Language } from "../game/settings.ts";
 
 /** The answer of `GET /api/packs`. */
 export interface PackListings {
@@ -19,6 +19,8 @@ export interface QuestionCounts {
   picture: DifficultyCounts;
   /** How many of all these are asked only where the filter is off. */
   mature: number;
+  /** How many of all these are of a category; those that have none are left out. */
+  categories: Partial<Record<Category, number>>;
 }
 
 interface DifficultyCounts {

@@ -84,6 +84,8 @@ export const SettingsState = schema(
     audience: t.boolean(),
     /** Ids of the packs that are drawn from; empty: all. */
     packs: t.array("string"),
+    /** What questions are drawn of; empty: everything. */
+    categories: t.array("string"),
   },
   "SettingsState",
 );

@@ -31,9 +31,10 @@ export class Projection {
     state.hostId = game.hostId ?? "";
     state.audience = connectedAudience(game).length;
     state.gameId = game.gameId ?? "";
-    const { packs, ...settings } = game.settings;
+    const { packs, categories, ...settings } = game.settings;
     state.settings.assign(settings);
     writeList(state.settings.packs, packs);
+    writeList(state.settings.categories, categories);
     state.phase = game.phase.name;
     state.round = roundNumber(game);
     state.rounds = rulesetOf(game).rounds;

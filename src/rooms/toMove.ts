@@ -89,8 +89,8 @@ function defined<T extends object>(partial: T): { [K in keyof T]: Exclude<T[K], 
 }
 
 /** What every drawing for this room keeps to. */
-function wishesOf({ settings: { language, filter, packs } }: Game, avoided: ReadonlySet<string>) {
-  return { language, packs, family: filter !== "off", avoided, random: randomInt };
+function wishesOf({ settings: { language, filter, packs, categories } }: Game, avoided: ReadonlySet<string>) {
+  return { language, packs, categories, family: filter !== "off", avoided, random: randomInt };
 }
 
 /** L9: one question a round, none that this room has seen. */

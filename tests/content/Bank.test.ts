@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createBank } from "../../src/content/Bank.ts";
-import { CATEGORIES, DIFFICULTIES, type PackQuestion } from "../../src/content/pack.ts";
+import { DIFFICULTIES, type PackQuestion } from "../../src/content/pack.ts";
 import type { Question } from "../../src/game/game.ts";
-import type { Language } from "../../src/game/settings.ts";
+import { CATEGORIES, type Language } from "../../src/game/settings.ts";
 import { aPack, aPicture, aQuestion, someTexts } from "../support/aPack.ts";
 import { luck } from "../support/luck.ts";
 

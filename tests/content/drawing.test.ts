@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { createBank } from "../../src/content/Bank.ts";
-import { CATEGORIES, DIFFICULTIES, type PackQuestion } from "../../src/content/pack.ts";
+import { DIFFICULTIES, type PackQuestion } from "../../src/content/pack.ts";
 import type { Question } from "../../src/game/game.ts";
+import { CATEGORIES, type Category } from "../../src/game/settings.ts";
 import { aPack, aPicture, aQuestion } from "../support/aPack.ts";
 import { luck } from "../support/luck.ts";
 
@@ -29,7 +30,14 @@ const packs = [packOf("one", 4), packOf("two", 4), packOf("late", 1, { mature: t
 const bank = createBank(packs, { idOf });
 const difficultyOf = (id: string) => packs.flatMap(({ questions }) => questions).find((q) => q.id === id)?.difficulty;
 
-function draw(seed: number, wishes: { avoided?: ReadonlySet<string>; packs?: string[]; family?: boolean } = {}) {
+interface SomeWishes {
+  avoided?: ReadonlySet<string>;
+  packs?: string[];
+  categories?: Category[];
+  family?: boolean;
+}
+
+function draw(seed: number, wishes: SomeWishes = {}) {
   const game = bank.draw({ language: "en", count: ROUNDS, seen: NOTHING, random: luck(seed), ...wishes });
   if (game === null) throw new Error("too few questions");
   return game;
@@ -93,6 +101,24 @@ describe("drawing many games", () => {
     expect(drawn.filter((id) => !id.startsWith("two-"))).toEqual([]);
     const both = idsOf(Array.from({ length: 100 }, (_, seed) => draw(seed, { packs: ["two", "one"] })));
     expect(new Set(both.map((id) => id.slice(0, 3)))).toEqual(new Set(["one", "two"]));
+  });
+
+  it("keeps to the categories that were chosen, their pictures too, each about as often as the others", () => {
+    const categories: Category[] = ["space", "food", "arts"];
+    const chosen = Array.from({ length: 100 }, (_, seed) => draw(seed, { categories })).flat();
+    for (const category of categories) {
+      const share = chosen.filter((question) => question.category === category).length / chosen.length;
+      expect(Math.abs(share - 1 / 3)).toBeLessThan(0.05);
+    }
+    expect(new Set(chosen.map(({ category }) => category))).toEqual(new Set(categories));
+    const both = Array.from({ length: 100 }, (_, seed) => draw(seed, { categories: ["food"], packs: ["two"] }));
+    expect(idsOf(both).filter((id) => !/^two-(?:food|picture-4)/.test(id))).toEqual([]);
+  });
+
+  it("has no game where packs and categories together leave too few", () => {
+    const wishes = { language: "de", seen: NOTHING, packs: ["two"], categories: ["food"], random: luck(1) } as const;
+    expect(bank.draw({ ...wishes, count: 13 })).toHaveLength(13);
+    expect(bank.draw({ ...wishes, count: 14 })).toBeNull();
   });
 
   it("leaves out what is not for a family evening where that is wanted", () => {

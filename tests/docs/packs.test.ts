@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { checkPacks } from "../../src/content/checkPack.ts";
-import { CATEGORIES, packSchema } from "../../src/content/pack.ts";
+import { packSchema } from "../../src/content/pack.ts";
+import { CATEGORIES } from "../../src/game/settings.ts";
 import { COLUMNS } from "../../src/packs/sources/columns.ts";
 
 const text = readFileSync(new URL("../../docs/PACKS.md", import.meta.url), "utf8");

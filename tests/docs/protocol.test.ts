@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ICONS } from "../../src/game/icons.ts";
+import { CATEGORIES } from "../../src/game/settings.ts";
 import { ACTION_NAMES } from "../../src/protocol/actions.ts";
 import { CLOSE_CODES, REFUSALS } from "../../src/protocol/codes.ts";
 import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
@@ -17,10 +18,11 @@ describe("docs/PROTOCOL.md", () => {
     expect(listed).toHaveLength(rows.length);
   });
 
-  it("names every action, close code and icon, and the version", () => {
+  it("names every action, close code, icon and category, and the version", () => {
     expect(ACTION_NAMES.filter((name) => !text.includes(`\`${name}\``))).toEqual([]);
     expect(Object.values(CLOSE_CODES).filter((code) => !text.includes(`| ${code} |`))).toEqual([]);
     expect(text).toContain(`\`${ICONS.join(" ")}\``);
+    expect(text).toContain(`\`${CATEGORIES.join(" ")}\``);
     expect(text).toContain(`Version: **${PROTOCOL_VERSION}**`);
   });
 });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkPacks } from "../../src/content/checkPack.ts";
-import { CATEGORIES, DIFFICULTIES, type Pack, type PackQuestion, packSchema } from "../../src/content/pack.ts";
+import { DIFFICULTIES, type Pack, type PackQuestion, packSchema } from "../../src/content/pack.ts";
 import { readPacks } from "../../src/content/packFiles.ts";
-import { LANGUAGES } from "../../src/game/settings.ts";
+import { CATEGORIES, LANGUAGES } from "../../src/game/settings.ts";
 import { packCsv, packJson } from "../../src/packs/exportPack.ts";
 import { planImport } from "../../src/packs/planImport.ts";
 import { readSource } from "../../src/packs/readSource.ts";

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Category } from "../../src/protocol/choices.ts";
 import type { PackListings } from "../../src/protocol/packs.ts";
 import { aPack, aQuestion, someTexts } from "../support/aPack.ts";
 import { aRoom, TestClient } from "../support/aPlayer.ts";
@@ -71,9 +72,54 @@ describe("choosing packs", () => {
     expect(packs.find(({ id }) => id === "wild")).toEqual({
       id: "wild",
       title: { en: "Wild" },
-      counts: { en: { text: { easy: 10, medium: 0, hard: 0 }, picture: { easy: 0, medium: 0, hard: 0 }, mature: 1 } },
+      counts: {
+        en: {
+          text: { easy: 10, medium: 0, hard: 0 },
+          picture: { easy: 0, medium: 0, hard: 0 },
+          mature: 1,
+          categories: { space: 10 },
+        },
+      },
     });
     expect(packs.find(({ id }) => id === "tests")?.counts.en?.picture).toEqual({ easy: 2, medium: 2, hard: 2 });
+    expect(Object.values(packs.find(({ id }) => id === "tests")?.counts.en?.categories ?? {})).toEqual([
+      5, 5, 5, 5, 5, 5, 4, 4, 4, 4, 4, 4,
+    ]);
     expect(JSON.stringify(packs)).not.toMatch(/Amber|Verity|Falsehood/);
+  });
+});
+
+describe("choosing categories", () => {
+  it("is done by the host in the lobby, shown to everyone, and what the game draws from", async () => {
+    const { screen, players } = await aRoom(server.url, ["Ann", "Bob"]);
+    expect(await screen.act("update-settings", { settings: { categories: ["space"] } })).toBeNull();
+    await players[0]?.until(() => players[0]?.state.settings.categories.length === 1);
+    expect([...(players[0]?.state.settings.categories ?? [])]).toEqual(["space"]);
+    expect(await screen.act("start-game", {})).toBeNull();
+    await screen.untilPhase("question");
+    expect(screen.state.category).toBe("space");
+    expect(await screen.act("skip-question", {})).toBeNull();
+    expect(screen.state.category).toBe("space");
+  });
+
+  it("refuses what is no category, and leaves the others as they were", async () => {
+    const { screen } = await aRoom(server.url, []);
+    await screen.act("update-settings", { settings: { categories: ["space"] } });
+    const odd: unknown[] = [["space", "gossip"], "space", [1], null, Array(13).fill("space")];
+    // Unsound on purpose: a client that does not keep to the protocol.
+    for (const categories of odd as Category[][]) {
+      expect((await screen.act("update-settings", { settings: { categories } }))?.code).toBe("BAD_MESSAGE");
+    }
+    expect([...screen.state.settings.categories]).toEqual(["space"]);
+    const opened = await TestClient.create(server.url, { settings: { categories: ["food"] } });
+    expect([...opened.state.settings.categories]).toEqual(["food"]);
+  });
+
+  it("refuses to start when packs and categories together leave too few questions, and starts with more", async () => {
+    const { screen } = await aRoom(server.url, ["Ed", "Fay"]);
+    await screen.act("update-settings", { settings: { packs: ["wild"], categories: ["animals"] } });
+    expect((await screen.act("start-game", {}))?.code).toBe("NO_QUESTIONS");
+    await screen.act("update-settings", { settings: { categories: [] } });
+    expect(await screen.act("start-game", {})).toBeNull();
   });
 });

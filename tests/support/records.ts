@@ -16,6 +16,7 @@ export function aRecord(changes: Partial<GameRecord> = {}): GameRecord {
       lateJoin: true,
       audience: true,
       packs: ["wild"],
+      categories: ["space"],
     },
     startedAt: 1_800_000_000_123,
     endedAt: 1_800_000_600_456,

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { CATEGORIES, DIFFICULTIES, type Pack, type PackQuestion } from "../../src/content/pack.ts";
+import { DIFFICULTIES, type Pack, type PackQuestion } from "../../src/content/pack.ts";
+import { CATEGORIES } from "../../src/game/settings.ts";
 
 const TEXTS = 48;
 const PICTURES = 6;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { CATEGORIES, DIFFICULTIES } from "../../content/pack.ts";
-import { LANGUAGES, type Language } from "../../game/settings.ts";
+import { DIFFICULTIES } from "../../content/pack.ts";
+import { CATEGORIES, LANGUAGES, type Language } from "../../game/settings.ts";
 
 export const USAGE = `npm run packs -- COMMAND …
 

@@ -1,5 +1,5 @@
-import { CATEGORIES, DIFFICULTIES, type Pack } from "../../content/pack.ts";
-import { LANGUAGES } from "../../game/settings.ts";
+import { DIFFICULTIES, type Pack } from "../../content/pack.ts";
+import { CATEGORIES, LANGUAGES } from "../../game/settings.ts";
 
 /** What packs contain, in numbers of questions. */
 export interface Tally {

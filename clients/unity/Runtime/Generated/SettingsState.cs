@@ -32,5 +32,8 @@ namespace Decoy {
 
 		[global::Colyseus.Schema.Type(6, "array", typeof(global::Colyseus.Schema.ArraySchema<string>), "string")]
 		public global::Colyseus.Schema.ArraySchema<string> packs = new global::Colyseus.Schema.ArraySchema<string>();
+
+		[global::Colyseus.Schema.Type(7, "array", typeof(global::Colyseus.Schema.ArraySchema<string>), "string")]
+		public global::Colyseus.Schema.ArraySchema<string> categories = new global::Colyseus.Schema.ArraySchema<string>();
 	}
 }
