@@ -6,7 +6,7 @@ import { useRoom } from "../session/useRoom.tsx";
 import { Problem } from "../ui/Problem.tsx";
 import { Segmented } from "../ui/Segmented.tsx";
 import { Toggle } from "../ui/Toggle.tsx";
-import { PackChoice } from "./PackChoice.tsx";
+import { QuestionChoices } from "./QuestionChoices.tsx";
 import "./SettingsForm.css";
 
 /** What the host chooses in the lobby; every choice counts at once. */
@@ -48,7 +48,7 @@ export function SettingsForm() {
       <Toggle checked={settings.audience} onChange={(audience) => change({ audience })}>
         {words.audience}
       </Toggle>
-      <PackChoice change={change} />
+      <QuestionChoices change={change} />
       <Problem text={problem} />
     </div>
   );

@@ -105,6 +105,7 @@ export const common: Messages["common"] = {
     lateJoin: "Während des Spiels darf man dazukommen",
     audience: "Man darf zuschauen und mitraten",
     packs: "Fragenpakete (keins gewählt: alle)",
+    categories: "Kategorien (keine gewählt: alle)",
     questions: (count) => `${count} ${n(count, { one: "Frage", other: "Fragen" })}`,
   },
 };

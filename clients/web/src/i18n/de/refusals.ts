@@ -28,7 +28,7 @@ export const refusals: Messages["refusals"] = {
   NOT_PAUSED: "Das Spiel ist nicht angehalten.",
   NOT_PLAYING: "Du spielst ab der nächsten Runde mit.",
   NOT_READY: "Der Server nimmt gerade niemanden auf. Versuch es gleich noch einmal.",
-  NO_QUESTIONS: "Dieser Raum hat alle Fragen gesehen. Öffne einen neuen.",
+  NO_QUESTIONS: "Es sind zu wenige Fragen übrig. Wähle mehr Pakete oder Kategorien, oder öffne einen neuen Raum.",
   NO_TIMER: "In diesem Spiel läuft keine Uhr.",
   OFFLINE: "Keine Verbindung zum Server. Prüfe dein Netz und versuch es noch einmal.",
   OWN_DECOY: "Das ist dein eigener Köder.",

@@ -107,6 +107,7 @@ export const common = {
     lateJoin: "People may join while a game runs",
     audience: "People may watch and vote along",
     packs: "Packs to draw from (none chosen: all)",
+    categories: "Categories (none chosen: all)",
     questions: (count: number) => `${count} ${n(count, { one: "question", other: "questions" })}`,
   },
 };

@@ -29,7 +29,7 @@ export const refusals: Record<Failure, string> = {
   NOT_PAUSED: "The game is not paused.",
   NOT_PLAYING: "You play from the next round on.",
   NOT_READY: "The server takes no new players right now. Try again in a moment.",
-  NO_QUESTIONS: "This room has seen all the questions. Open a new room.",
+  NO_QUESTIONS: "Too few questions are left. Choose more packs or categories, or open a new room.",
   NO_TIMER: "This game has no timers.",
   OFFLINE: "No connection to the server. Check your network and try again.",
   OWN_DECOY: "That is your own decoy.",

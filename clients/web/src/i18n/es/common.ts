@@ -105,6 +105,7 @@ export const common: Messages["common"] = {
     lateJoin: "Se puede entrar durante la partida",
     audience: "Se puede mirar y votar desde el público",
     packs: "Paquetes de preguntas (ninguno elegido: todos)",
+    categories: "Categorías (ninguna elegida: todas)",
     questions: (count) => `${count} ${n(count, { one: "pregunta", other: "preguntas" })}`,
   },
 };

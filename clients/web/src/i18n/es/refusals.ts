@@ -28,7 +28,7 @@ export const refusals: Messages["refusals"] = {
   NOT_PAUSED: "La partida no está en pausa.",
   NOT_PLAYING: "Juegas a partir de la próxima ronda.",
   NOT_READY: "El servidor no admite a nadie en este momento. Inténtalo enseguida.",
-  NO_QUESTIONS: "Esta sala ya ha visto todas las preguntas. Abre otra.",
+  NO_QUESTIONS: "Quedan muy pocas preguntas. Elige más paquetes o categorías, o abre otra sala.",
   NO_TIMER: "Esta partida no tiene reloj.",
   OFFLINE: "No hay conexión con el servidor. Revisa tu red e inténtalo de nuevo.",
   OWN_DECOY: "Ese es tu propio señuelo.",

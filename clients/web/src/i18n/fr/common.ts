@@ -105,6 +105,7 @@ export const common: Messages["common"] = {
     lateJoin: "On peut entrer en cours de partie",
     audience: "On peut regarder et voter dans le public",
     packs: "Paquets de questions (aucun choisi : tous)",
+    categories: "Catégories (aucune choisie : toutes)",
     questions: (count) => `${count} ${n(count, { one: "question", other: "questions" })}`,
   },
 };

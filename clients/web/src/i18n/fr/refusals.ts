@@ -28,7 +28,7 @@ export const refusals: Messages["refusals"] = {
   NOT_PAUSED: "La partie n’est pas en pause.",
   NOT_PLAYING: "Tu joues à partir de la prochaine manche.",
   NOT_READY: "Le serveur n’accepte personne en ce moment. Réessaie tout de suite après.",
-  NO_QUESTIONS: "Ce salon a vu toutes les questions. Ouvre un nouveau salon.",
+  NO_QUESTIONS: "Il reste trop peu de questions. Choisis plus de paquets ou de catégories, ou ouvre un nouveau salon.",
   NO_TIMER: "Cette partie n’a pas de chrono.",
   OFFLINE: "Pas de connexion au serveur. Vérifie ton réseau et réessaie.",
   OWN_DECOY: "C’est ton propre leurre.",

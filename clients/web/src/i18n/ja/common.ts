@@ -103,6 +103,7 @@ export const common: Messages["common"] = {
     lateJoin: "途中からの参加を認める",
     audience: "観戦と観客の投票を認める",
     packs: "出題する問題パック(選ばなければすべて)",
+    categories: "出題する分野(選ばなければすべて)",
     questions: (count) => `${count}問`,
   },
 };
