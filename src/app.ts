@@ -4,7 +4,6 @@ import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker } from "@colyseus/core";
 import type { Config } from "./config.ts";
-import type { BeliefIn } from "./content/Bank.ts";
 import { createWordFilter } from "./content/wordFilter.ts";
 import { RULESETS, type Ruleset } from "./game/ruleset.ts";
 import { mountAdmin, refuseTheRest } from "./http/admin.ts";
@@ -69,8 +68,7 @@ export async function startApp(
   const learning = new Learning(store, log);
   await learning.refresh();
   const added = config.dataDir === null ? null : join(config.dataDir, "packs");
-  const beliefIn: BeliefIn = (...lie) => learning.beliefIn(...lie);
-  const repertoire = new Repertoire({ own: packsDir, added, store, beliefIn, log });
+  const repertoire = new Repertoire({ own: packsDir, added, store, lessons: learning, log });
   await repertoire.load();
   const own = fileURLToPath(packsDir);
   const authoring = new Authoring({ own, added, onChange: () => repertoire.refresh() });

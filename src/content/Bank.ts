@@ -1,13 +1,12 @@
 import type { Question } from "../game/game.ts";
 import type { Language } from "../game/settings.ts";
-import { type Belief, chooseLie, UNKNOWN } from "./chooseLie.ts";
+import { chooseLie } from "./chooseLie.ts";
 import { Draw, type Random, type Wishes } from "./Draw.ts";
+import { type DifficultyEstimate, estimateDifficulty } from "./difficulty.ts";
+import { type Lessons, lessonsOf } from "./lessons.ts";
 import { DIFFICULTIES, type Pack } from "./pack.ts";
 import type { Pictures } from "./pictures.ts";
 import { createPools, type Draft, type LanguagePools } from "./questionPools.ts";
-
-/** How often a lie of a question has fooled players so far. */
-export type BeliefIn = (questionId: string, language: Language, lie: string) => Belief;
 
 interface Request extends Wishes {
   language: Language;
@@ -19,9 +18,9 @@ export interface Bank {
   /** Whether questions of this pack can be asked. */
   has(pack: string): boolean;
   /**
-   * The questions of a game of `count` rounds: all categories in turn, easy ones first, a picture last (or, if none is
-   * left, a question without). In the room's language one that a player knows comes before one in English. Null if there
-   * are too few. The same packs, request and luck draw the same questions.
+   * The questions of a game of `count` rounds: all categories in turn, easy ones first (by what their authors say and what
+   * players have shown), a picture last (or, if none is left, a question without). In the room's language one that a player
+   * knows comes before one in English. Null if there are too few. The same packs, request, lessons and luck draw the same.
    */
   draw(request: Request & { count: number }): Question[] | null;
   /** A replacement for one question; without a picture if one is wanted but none is left. Null if there is no question left. */
@@ -30,52 +29,57 @@ export interface Bank {
 
 /**
  * Throws an Error if `pictures` lacks a picture that a pack names.
- * @param beliefIn How often a lie has fooled players so far; left out: nothing is known.
+ * @param lessons Asked at each drawing; left out: nothing is known.
  */
 export function createBank(
   packs: readonly Pack[],
   pictures: Pick<Pictures, "idOf">,
-  beliefIn: BeliefIn = () => UNKNOWN,
+  lessons: Lessons = lessonsOf([]),
 ): Bank {
+  const estimateOf = ({ id, language, difficulty }: Draft): DifficultyEstimate =>
+    estimateDifficulty(difficulty, lessons.findsIn(id, language));
+  const drawing = (wishes: Wishes, random: Random) => new Draw(wishes, random, (draft) => estimateOf(draft).difficulty);
+  const easiestFirst = (a: Draft, b: Draft) => estimateOf(b).found.mean - estimateOf(a).found.mean;
   const pools = createPools(packs, pictures);
   const ids = new Set(packs.map(({ id }) => id));
   return {
     has: (pack) => ids.has(pack),
     draw({ language, count, random, ...wishes }) {
-      const drafts = draftsFor(poolsIn(pools, language), count, new Draw(wishes, random));
-      return drafts === null ? null : drafts.map((draft) => asked(draft, beliefIn, random));
+      const drafts = draftsFor(poolsIn(pools, language), count, drawing(wishes, random), easiestFirst);
+      return drafts === null ? null : drafts.map((draft) => asked(draft, lessons, random));
     },
     drawOne({ language, wantsPicture, random, ...wishes }) {
-      const draw = new Draw(wishes, random);
+      const draw = drawing(wishes, random);
       const { own, fallback } = poolsIn(pools, language);
       const from = random(DIFFICULTIES.length) / DIFFICULTIES.length;
       for (const pool of [own, fallback]) {
         const draft = (wantsPicture ? draw.picture(pool) : null) ?? draw.texts(pool, 1, from)[0];
-        if (draft !== undefined) return asked(draft, beliefIn, random);
+        if (draft !== undefined) return asked(draft, lessons, random);
       }
       return null;
     },
   };
 }
 
-function draftsFor({ own, fallback }: LanguagePools, count: number, draw: Draw): Draft[] | null {
+function draftsFor(
+  { own, fallback }: LanguagePools,
+  count: number,
+  draw: Draw,
+  order: (a: Draft, b: Draft) => number,
+): Draft[] | null {
   let last = draw.picture(own);
   let texts = draw.texts(own, count - (last === null ? 0 : 1));
   if (texts.length < count - (last === null ? 0 : 1)) {
     last ??= draw.picture(fallback);
     texts = [...texts, ...draw.texts(fallback, count - texts.length - (last === null ? 0 : 1))];
   }
-  const drafts = [...texts.toSorted(byDifficulty), ...(last === null ? [] : [last])];
+  const drafts = [...texts.toSorted(order), ...(last === null ? [] : [last])];
   return drafts.length < count ? null : drafts;
 }
 
-function byDifficulty(a: Draft, b: Draft): number {
-  return DIFFICULTIES.indexOf(a.difficulty) - DIFFICULTIES.indexOf(b.difficulty);
-}
-
-function asked(draft: Draft, beliefIn: BeliefIn, random: Random): Question {
+function asked(draft: Draft, lessons: Lessons, random: Random): Question {
   const { id, language, text, category, truth, aliases, lies, explanation, picture } = draft;
-  const robot = chooseLie(lies, (lie) => beliefIn(id, language, lie), random);
+  const robot = chooseLie(lies, (lie) => lessons.beliefIn(id, language, lie), random);
   return { id, language, text, category, truth, aliases: [...aliases], robot, explanation, picture };
 }
 

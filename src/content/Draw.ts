@@ -1,5 +1,5 @@
-import { DIFFICULTIES } from "./pack.ts";
-import type { Difficulty, Draft, Pool } from "./questionPools.ts";
+import { DIFFICULTIES, type Difficulty } from "./pack.ts";
+import type { Draft, Pool } from "./questionPools.ts";
 
 /** A whole number from 0 to below − 1, each equally likely. */
 export type Random = (below: number) => number;
@@ -18,7 +18,7 @@ export interface Wishes {
   family?: boolean;
 }
 
-/** Picks that find a free question at once unless most are seen; then the free ones are looked up. */
+/** Picks that mostly find a question at once; when too many are seen, the free ones are looked up. */
 const LUCKY_PICKS = 8;
 
 const NEAREST: Record<Difficulty, readonly Difficulty[]> = {
@@ -40,21 +40,27 @@ export class Draw {
   readonly #categories: ReadonlySet<string>;
   readonly #family: boolean;
   readonly #random: Random;
+  readonly #difficultyOf: (draft: Draft) => Difficulty;
   readonly #taken = new Set<string>();
   readonly #usesByCategory = new Map<string, number>();
 
-  constructor({ seen, avoided = NONE, packs = [], categories = [], family = false }: Wishes, random: Random) {
+  constructor(
+    { seen, avoided = NONE, packs = [], categories = [], family = false }: Wishes,
+    random: Random,
+    difficultyOf: (draft: Draft) => Difficulty,
+  ) {
     this.#seen = seen;
     this.#avoided = avoided;
     this.#packs = new Set(packs);
     this.#categories = new Set(categories);
     this.#family = family;
     this.#random = random;
+    this.#difficultyOf = difficultyOf;
   }
 
   /** Null if no picture is left. */
   picture(pool: Pool): Draft | null {
-    return this.#take(this.#pick(pool.pictures, this.#avoided) ?? this.#pick(pool.pictures, NONE));
+    return this.#picture(pool.pictures, this.#avoided) ?? this.#picture(pool.pictures, NONE);
   }
 
   /**
@@ -74,23 +80,25 @@ export class Draw {
     while (drafts.length < count && open.size > 0) {
       const category = this.#leastUsed(open);
       const wanted = difficultyAt(from + (1 - from) * (drafts.length / count));
-      const draft = this.#textOf(pool.texts.get(category), wanted, avoided);
+      const draft = this.#text(pool.texts.get(category) ?? [], wanted, avoided);
       if (draft === null) open.delete(category);
       else drafts.push(draft);
     }
     return drafts;
   }
 
-  #textOf(
-    byDifficulty: Record<Difficulty, Draft[]> | undefined,
-    wanted: Difficulty,
-    avoided: ReadonlySet<string>,
-  ): Draft | null {
-    for (const difficulty of NEAREST[wanted]) {
-      const draft = this.#take(this.#pick(byDifficulty?.[difficulty] ?? [], avoided));
-      if (draft !== null) return draft;
-    }
-    return null;
+  #picture(drafts: readonly Draft[], avoided: ReadonlySet<string>): Draft | null {
+    const isFree = (draft: Draft) => this.#isFree(draft, avoided);
+    return this.#take(this.#tryAFew(drafts, isFree) ?? this.#oneOf(drafts.filter(isFree)));
+  }
+
+  #text(drafts: readonly Draft[], wanted: Difficulty, avoided: ReadonlySet<string>): Draft | null {
+    const isFree = (draft: Draft) => this.#isFree(draft, avoided);
+    const lucky = this.#tryAFew(drafts, (draft) => isFree(draft) && this.#difficultyOf(draft) === wanted);
+    if (lucky !== null) return this.#take(lucky);
+    const free = Map.groupBy(drafts.filter(isFree), this.#difficultyOf);
+    const nearest = NEAREST[wanted].find((difficulty) => free.has(difficulty)) ?? wanted;
+    return this.#take(this.#oneOf(free.get(nearest) ?? []));
   }
 
   #leastUsed(categories: Iterable<string>): string {
@@ -100,13 +108,16 @@ export class Draw {
     return candidates[this.#random(candidates.length)]?.category ?? "";
   }
 
-  #pick(drafts: readonly Draft[], avoided: ReadonlySet<string>): Draft | null {
+  #tryAFew(drafts: readonly Draft[], isWanted: (draft: Draft) => boolean): Draft | null {
     for (let i = 0; i < Math.min(LUCKY_PICKS, drafts.length); i++) {
-      const draft = drafts[this.#random(drafts.length)];
-      if (draft !== undefined && this.#isFree(draft, avoided)) return draft;
+      const draft = this.#oneOf(drafts);
+      if (draft !== null && isWanted(draft)) return draft;
     }
-    const free = drafts.filter((draft) => this.#isFree(draft, avoided));
-    return free.length === 0 ? null : (free[this.#random(free.length)] ?? null);
+    return null;
+  }
+
+  #oneOf(drafts: readonly Draft[]): Draft | null {
+    return drafts.length === 0 ? null : (drafts[this.#random(drafts.length)] ?? null);
   }
 
   #isFree({ id, pack, category, mature }: Draft, avoided: ReadonlySet<string>): boolean {

@@ -1,8 +1,6 @@
 import { type Estimate, estimate } from "./beta.ts";
-import { DIFFICULTIES, type PackQuestion } from "./pack.ts";
-import type { Counts } from "./Tally.ts";
-
-type Difficulty = PackQuestion["difficulty"];
+import type { Finds } from "./lessons.ts";
+import { DIFFICULTIES, type Difficulty } from "./pack.ts";
 
 /** The share of players who find the truth, as far as the author's word goes. */
 const EXPECTED: Record<Difficulty, number> = { easy: 0.6, medium: 0.4, hard: 0.25 };
@@ -13,17 +11,20 @@ const WEIGHT = 10;
 export interface DifficultyEstimate {
   /** The share of players who find the truth. */
   found: Estimate;
-  /** What its author would have said of a question of which this share is expected. */
+  /** The author's word as long as what players make of it leaves that possible; else what the share speaks for. */
   difficulty: Difficulty;
 }
 
-export function estimateDifficulty(
-  authors: Difficulty,
-  { voters, found }: Pick<Counts, "voters" | "found">,
-): DifficultyEstimate {
+export function estimateDifficulty(authors: Difficulty, { voters, found }: Finds): DifficultyEstimate {
   const prior = EXPECTED[authors];
   const share = estimate({ a: prior * WEIGHT + found, b: (1 - prior) * WEIGHT + voters - found });
-  const distance = (difficulty: Difficulty) => Math.abs(EXPECTED[difficulty] - share.mean);
-  const [difficulty = authors] = DIFFICULTIES.toSorted((a, b) => distance(a) - distance(b));
-  return { found: share, difficulty };
+  const rank = DIFFICULTIES.indexOf(authors);
+  const isPossible = rank >= rankOf(share.high) && rank <= rankOf(share.low);
+  return { found: share, difficulty: isPossible ? authors : (DIFFICULTIES[rankOf(share.mean)] ?? authors) };
+}
+
+/** The place in DIFFICULTIES of the one whose expected share is nearest. */
+function rankOf(share: number): number {
+  const distances = DIFFICULTIES.map((difficulty) => Math.abs(EXPECTED[difficulty] - share));
+  return distances.indexOf(Math.min(...distances));
 }

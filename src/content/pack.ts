@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CATEGORIES, LANGUAGES } from "../game/settings.ts";
 
 export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** No control characters, and nothing that a wrong encoding leaves behind. Reads the same with and without the flag u, as JSON Schema needs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to refuse

@@ -1,9 +1,7 @@
 import type { Question } from "../game/game.ts";
 import { LANGUAGES, type Language } from "../game/settings.ts";
-import type { DIFFICULTIES, Pack, PackQuestion } from "./pack.ts";
+import type { Difficulty, Pack, PackQuestion } from "./pack.ts";
 import type { Pictures } from "./pictures.ts";
-
-export type Difficulty = (typeof DIFFICULTIES)[number];
 
 /** A question in one language, ready to be asked but for the robot's choice among the lies. */
 export interface Draft extends Omit<Question, "robot"> {
@@ -11,6 +9,7 @@ export interface Draft extends Omit<Question, "robot"> {
   pack: string;
   language: Language;
   lies: string[];
+  /** By its author's word. */
   difficulty: Difficulty;
   /** Not for a family evening. */
   mature: boolean;
@@ -19,8 +18,8 @@ export interface Draft extends Omit<Question, "robot"> {
 /** Questions sorted so that one can be picked without looking at the others. */
 export interface Pool {
   pictures: Draft[];
-  /** The questions without a picture by category and difficulty. */
-  texts: Map<string, Record<Difficulty, Draft[]>>;
+  /** The questions without a picture by category. */
+  texts: Map<string, Draft[]>;
 }
 
 export interface LanguagePools {
@@ -56,17 +55,11 @@ export function createPools(packs: readonly Pack[], pictures: Pick<Pictures, "id
 }
 
 function createPool(drafts: readonly Draft[]): Pool {
-  const pool: Pool = { pictures: [], texts: new Map() };
-  for (const draft of drafts) {
-    if (draft.picture !== null) {
-      pool.pictures.push(draft);
-      continue;
-    }
-    const category = pool.texts.get(draft.category) ?? { easy: [], medium: [], hard: [] };
-    category[draft.difficulty].push(draft);
-    pool.texts.set(draft.category, category);
-  }
-  return pool;
+  const texts = drafts.filter(({ picture }) => picture === null);
+  return {
+    pictures: drafts.filter(({ picture }) => picture !== null),
+    texts: Map.groupBy(texts, ({ category }) => category),
+  };
 }
 
 /** Null if the question is not in the language. */

@@ -1,17 +1,17 @@
 import type { Belief } from "../content/chooseLie.ts";
-import { UNKNOWN } from "../content/chooseLie.ts";
-import type { Tally } from "../content/Tally.ts";
+import { type Finds, type Lessons, lessonsOf } from "../content/lessons.ts";
+import type { Language } from "../game/settings.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "./Store.ts";
 
 const REFRESH_EVERY_MS = 5 * 60_000;
 
-/** What is known of lies by all games, at most some minutes old. Nothing waits for it: without a database it stays as it was. */
-export class Learning {
+/** What is known by all games, at most some minutes old. Nothing waits for it: without a database it stays as it was. */
+export class Learning implements Lessons {
   readonly #store: Pick<Store, "tallies">;
   readonly #log: Log;
   readonly #timer: NodeJS.Timeout;
-  #byLie = new Map<string, Tally>();
+  #lessons: Lessons = lessonsOf([]);
 
   constructor(store: Pick<Store, "tallies">, log: Log) {
     this.#store = store;
@@ -22,23 +22,21 @@ export class Learning {
   /** Never rejects. */
   async refresh(): Promise<void> {
     try {
-      const tallies = await this.#store.tallies();
-      this.#byLie = new Map(tallies.map((tally) => [keyOf(tally.questionId, tally.language, tally.lie), tally]));
+      this.#lessons = lessonsOf(await this.#store.tallies());
     } catch (err) {
       this.#log.warn({ err }, "what games have taught about the questions could not be read");
     }
   }
 
-  /** How often a lie has fooled players. */
-  beliefIn(questionId: string, language: string, lie: string): Belief {
-    return this.#byLie.get(keyOf(questionId, language, lie)) ?? UNKNOWN;
+  beliefIn(questionId: string, language: Language, lie: string): Belief {
+    return this.#lessons.beliefIn(questionId, language, lie);
+  }
+
+  findsIn(questionId: string, language: Language): Finds {
+    return this.#lessons.findsIn(questionId, language);
   }
 
   close(): void {
     clearInterval(this.#timer);
   }
-}
-
-function keyOf(...parts: string[]): string {
-  return JSON.stringify(parts);
 }

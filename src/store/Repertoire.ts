@@ -1,7 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { type Bank, type BeliefIn, createBank } from "../content/Bank.ts";
+import { type Bank, createBank } from "../content/Bank.ts";
+import type { Lessons } from "../content/lessons.ts";
 import { readLibrary } from "../content/library.ts";
 import type { Pack } from "../content/pack.ts";
 import type { Log } from "../log.ts";
@@ -15,7 +16,7 @@ export interface RepertoireOptions {
   /** The folder of those that were added on this server; null: there are none. */
   added: string | null;
   store: Pick<Store, "importPack">;
-  beliefIn: BeliefIn;
+  lessons: Lessons;
   log: Log;
 }
 
@@ -76,13 +77,13 @@ export class Repertoire {
   }
 
   async #load(): Promise<void> {
-    const { own, added, store, beliefIn, log } = this.#options;
+    const { own, added, store, lessons, log } = this.#options;
     const stamp = await stampOf(added);
     const { packs, pictures, leftOut } = await readLibrary(own, added);
     for (const flaw of leftOut) log.warn({ flaw }, "left out of the packs; npm run packs -- check tells more");
     const before = new Map(this.#packs.map((pack) => [pack.id, pack]));
     for (const pack of packs) if (!isDeepStrictEqual(before.get(pack.id), pack)) await store.importPack(pack);
-    const bank = createBank(packs, pictures, beliefIn);
+    const bank = createBank(packs, pictures, lessons);
     for (const [id, svg] of pictures.all) this.#svgs.set(id, svg);
     this.#bank = bank;
     this.#packs = packs;

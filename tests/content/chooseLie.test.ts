@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createBank } from "../../src/content/Bank.ts";
 import { type Belief, chooseLie, UNKNOWN } from "../../src/content/chooseLie.ts";
+import { type Lessons, lessonsOf } from "../../src/content/lessons.ts";
 import { aPack, aQuestion, someTexts } from "../support/aPack.ts";
 import { luck } from "../support/luck.ts";
 
@@ -55,10 +56,14 @@ describe("choosing among lies", () => {
   it("is what the bank does, for the question in its language", () => {
     const question = aQuestion("cubes", { texts: { en: someTexts({ lies: ["Koala", "Badger"] }) } });
     const asked: string[][] = [];
-    const bank = createBank([aPack([question])], { idOf: () => "" }, (id, language, lie) => {
-      asked.push([id, language, lie]);
-      return lie === "Badger" ? { voters: 1_000, fooled: 500 } : { voters: 1_000, fooled: 10 };
-    });
+    const lessons: Lessons = {
+      ...lessonsOf([]),
+      beliefIn(id, language, lie) {
+        asked.push([id, language, lie]);
+        return lie === "Badger" ? { voters: 1_000, fooled: 500 } : { voters: 1_000, fooled: 10 };
+      },
+    };
+    const bank = createBank([aPack([question])], { idOf: () => "" }, lessons);
     const robots = Array.from({ length: 200 }, (_, seed) => {
       return bank.drawOne({ language: "de", seen: new Set(), wantsPicture: false, random: luck(seed * 7_919) })?.robot;
     });
