@@ -4,7 +4,7 @@ import { chooseLie } from "./chooseLie.ts";
 import { Draw, type Random, type Wishes } from "./Draw.ts";
 import { type DifficultyEstimate, estimateDifficulty } from "./difficulty.ts";
 import { type Lessons, lessonsOf } from "./lessons.ts";
-import { DIFFICULTIES, type Pack } from "./pack.ts";
+import type { Pack } from "./pack.ts";
 import type { Pictures } from "./pictures.ts";
 import { createPools, type Draft, type LanguagePools } from "./questionPools.ts";
 
@@ -23,8 +23,11 @@ export interface Bank {
    * knows comes before one in English. Null if there are too few. The same packs, request, lessons and luck draw the same.
    */
   draw(request: Request & { count: number }): Question[] | null;
-  /** A replacement for one question; without a picture if one is wanted but none is left. Null if there is no question left. */
-  drawOne(request: Request & { wantsPicture: boolean }): Question | null;
+  /**
+   * A replacement for one question; without a picture if one is wanted but none is left. Null if there is no question left.
+   * `progress`: how far the game is, 0 to below 1; it says how difficult the question is meant to be.
+   */
+  drawOne(request: Request & { wantsPicture: boolean; progress: number }): Question | null;
 }
 
 /**
@@ -48,12 +51,11 @@ export function createBank(
       const drafts = draftsFor(poolsIn(pools, language), count, drawing(wishes, random), easiestFirst);
       return drafts === null ? null : drafts.map((draft) => asked(draft, lessons, random));
     },
-    drawOne({ language, wantsPicture, random, ...wishes }) {
+    drawOne({ language, wantsPicture, progress, random, ...wishes }) {
       const draw = drawing(wishes, random);
       const { own, fallback } = poolsIn(pools, language);
-      const from = random(DIFFICULTIES.length) / DIFFICULTIES.length;
       for (const pool of [own, fallback]) {
-        const draft = (wantsPicture ? draw.picture(pool) : null) ?? draw.texts(pool, 1, from)[0];
+        const draft = (wantsPicture ? draw.picture(pool) : null) ?? draw.texts(pool, 1, progress)[0];
         if (draft !== undefined) return asked(draft, lessons, random);
       }
       return null;

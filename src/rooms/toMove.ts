@@ -6,7 +6,7 @@ import type { Game } from "../game/game.ts";
 import type { MoveName, Moves } from "../game/moves.ts";
 import { requireHost } from "../game/people.ts";
 import { RuleError } from "../game/RuleError.ts";
-import { isLastRound, rulesetOf } from "../game/round.ts";
+import { isLastRound, roundNumber, rulesetOf } from "../game/round.ts";
 import type { Settings } from "../game/settings.ts";
 import type { AnyAction } from "../protocol/actions.ts";
 import { isRudeAnswer, isRudeName } from "./judgement.ts";
@@ -102,11 +102,12 @@ function drawGame(game: Game, bank: Bank, avoided: ReadonlySet<string>) {
   return questions;
 }
 
-/** P8: in place of a question that is skipped; a picture for the last round. */
+/** P8: in place of a question that is skipped, one as difficult; a picture for the last round. */
 function drawReplacement(game: Game, bank: Bank, avoided: ReadonlySet<string>) {
   if (!isTimed(game.phase)) throw new RuleError("WRONG_PHASE");
   const seen = new Set([...game.seenQuestions, ...game.questions.map(({ id }) => id)]);
-  const question = bank.drawOne({ ...wishesOf(game, avoided), seen, wantsPicture: isLastRound(game) });
+  const progress = (roundNumber(game) - 1) / rulesetOf(game).rounds;
+  const question = bank.drawOne({ ...wishesOf(game, avoided), seen, wantsPicture: isLastRound(game), progress });
   if (question === null) throw new RuleError("NO_QUESTIONS");
   return question;
 }

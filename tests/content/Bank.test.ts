@@ -151,7 +151,7 @@ describe("drawing a replacement", () => {
   const bank = bankOf(questions(4, "text"), questions(2, "picture"), questions(1, "text", ["de"]));
   const all = ["text-en-0", "text-en-1", "text-en-2", "text-en-3", "picture-en-0", "picture-en-1", "text-de-0"];
   const idWithout = (seen: string[], wantsPicture: boolean, language: Language = "en") =>
-    bank.drawOne({ language, seen: new Set(seen), wantsPicture, random: luck(3) })?.id ?? null;
+    bank.drawOne({ language, seen: new Set(seen), wantsPicture, progress: 0.5, random: luck(3) })?.id ?? null;
 
   it("[L9] draws the one that the room has not seen", () => {
     for (const id of all.slice(0, 4))
@@ -168,6 +168,16 @@ describe("drawing a replacement", () => {
     expect(idWithout(["picture-en-0", "picture-en-1"], true)).toMatch(/^text-en-/);
     expect(idWithout(all, true)).toBeNull();
     expect(idWithout(all.slice(0, 4), false)).toBeNull();
+  });
+
+  it("[P8] is as difficult as the round wants", () => {
+    const packed = questions(120, "text");
+    const difficulties = [0, 0.3, 0.4, 0.6, 0.7, 0.9].map((progress, seed) => {
+      const request = { language: "en", seen: NOTHING_SEEN, wantsPicture: false, random: luck(seed) } as const;
+      const id = bankOf(packed).drawOne({ ...request, progress })?.id;
+      return packed.find((question) => question.id === id)?.difficulty;
+    });
+    expect(difficulties).toEqual(["easy", "easy", "medium", "medium", "hard", "hard"]);
   });
 
   it("prefers the room's language", () => {

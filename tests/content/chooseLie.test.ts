@@ -65,7 +65,13 @@ describe("choosing among lies", () => {
     };
     const bank = createBank([aPack([question])], { idOf: () => "" }, lessons);
     const robots = Array.from({ length: 200 }, (_, seed) => {
-      return bank.drawOne({ language: "de", seen: new Set(), wantsPicture: false, random: luck(seed * 7_919) })?.robot;
+      return bank.drawOne({
+        language: "de",
+        seen: new Set(),
+        wantsPicture: false,
+        progress: 0,
+        random: luck(seed * 7_919),
+      })?.robot;
     });
     expect(robots.filter((robot) => robot === "Badger").length).toBeGreaterThan(180);
     expect(new Set(asked.map(String))).toEqual(new Set(["cubes,en,Koala", "cubes,en,Badger"]));
