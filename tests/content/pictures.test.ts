@@ -10,6 +10,9 @@ import { aPack, aPicture, aQuestion } from "../support/aPack.ts";
 const CIRCLE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>';
 const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9H0z"/></svg>';
 
+/** In characters: as big as a picture may be. */
+const HUGE = 512 * 1024;
+
 const pack = aPack([
   aQuestion("one", { picture: aPicture("pictures/circle.svg") }),
   aQuestion("two", { picture: aPicture("pictures/square.svg") }),
@@ -65,6 +68,8 @@ it.each([
   ["contains text", "<text>Japan</text>"],
   ["contains text", "<svg:tspan>Japan</svg:tspan>"],
   ["contains text", "<s-v.g:text>Japan</s-v.g:text>"],
+  ["contains text", "<g>Japan</g>"],
+  ["contains text", "<g><![CDATA[Japan]]></g>"],
   ["describes itself", "<title>Japan</title>"],
   ["describes itself", "<desc>Japan</desc>"],
   ["describes itself", "<!-- Japan -->"],
@@ -72,12 +77,15 @@ it.each([
   ["contains a script", "<script>alert(1)</script>"],
   ["contains a script", '<g onload="alert(1)"/>'],
   ["contains a script", '<a href="#javascript:alert(1)"/>'],
+  ["contains a script", '<a href="#java&#115;cript:alert(1)"/>'],
   ["embeds something that is not drawn", "<foreignObject/>"],
   ["embeds something that is not drawn", '<image href="#a"/>'],
   ["declares entities or style sheets", '<!DOCTYPE svg [<!ENTITY a "b">]>'],
+  ["declares entities or style sheets", '<?xml-stylesheet href="a.css"?>'],
   ["refers to something outside", '<use href="https://example.org/a.svg#b"/>'],
   ["refers to something outside", "<use xlink:href='other.svg'/>"],
   ["refers to something outside", '<path fill="url(https://example.org/a)"/>'],
+  ["refers to something outside", '<use href="data:image/svg+xml,x"/>'],
   ["refers to something outside", "<style>@import 'a.css'</style>"],
   ['has the telling id or class "jp-a"; use a letter and a number', '<path id="jp-a"/>'],
 ])("[X1] finds that a picture %s: %s", (problem, part) => {
@@ -86,6 +94,25 @@ it.each([
 
 it("wants a viewBox", () => {
   expect(checkSvg("<svg></svg>")).toEqual(["has no svg element with a viewBox"]);
+});
+
+it.each([
+  ["is no sound XML: ", CIRCLE.replace("/>", ">")],
+  ["is no sound XML: ", CIRCLE.replace("<circle", "<circle r='4'")],
+  ["is no sound XML: ", "\u0000".repeat(HUGE)],
+  ["is no sound XML: ", "<svg".repeat(HUGE / 4)],
+  ["is no sound XML: ", CIRCLE.replace("</svg>", "<g>".repeat(HUGE / 3))],
+  ["is not drawn by browsers: its svg element lacks xmlns=", CIRCLE.replace(/ xmlns="[^"]*"/, "")],
+  ["has the telling id", CIRCLE.replace("<circle", `${'<g class="jp"/>'.repeat(HUGE / 16)}<circle`)],
+  ["refers to something outside", CIRCLE.replace("<circle", `<circle style="${"url(".repeat(HUGE / 4)}"`)],
+])("says of a picture, whatever its size, that it %s", (problem, svg) => {
+  expect(checkSvg(svg)).toEqual([expect.stringContaining(problem)]);
+});
+
+it("says no more than the first mistakes, and nothing of much space", () => {
+  const telling = Array.from({ length: 5_000 }, (_, n) => `<g id="tell${n}"/>`).join("");
+  expect(checkSvg(CIRCLE.replace("<circle", `${telling}<circle`))).toHaveLength(10);
+  expect(checkSvg(CIRCLE.replace("<circle", `<use href=${" ".repeat(HUGE)}"#a"/><circle`))).toEqual([]);
 });
 
 it("warns of a picture whose source tells the answer to those who look into the page", () => {
