@@ -41,9 +41,14 @@ const textsSchema = z.strictObject({
   explanation: line(0, 220),
 });
 
+/** Path below the folder of the packs. */
+export const pictureFileSchema = z
+  .string()
+  .max(100)
+  .regex(/^pictures\/[a-z0-9-]+\.svg$/);
+
 const pictureSchema = z.strictObject({
-  /** Path below the folder of the packs. */
-  file: z.string().regex(/^pictures\/[a-z0-9-]+\.svg$/),
+  file: pictureFileSchema,
   licence: line(1, 100),
   /** What a screen reader says; does not give the answer away. */
   alt: byLanguage(line(10, 300)),

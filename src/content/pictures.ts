@@ -6,7 +6,7 @@ import type { Pack } from "./pack.ts";
 import { PackError } from "./packFiles.ts";
 
 const ID_DIGITS = 20;
-const MAX_PICTURE_BYTES = 512 * 1024;
+export const MAX_PICTURE_BYTES = 512 * 1024;
 
 /** The content of the SVG files of packs, by the pack's id and the name that the pack uses. */
 export type Svgs = ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -51,8 +51,7 @@ export function packRoutes(authoring: Authoring, learned: Learned): Router {
   });
   routes.post("/packs/:pack/import", raw, async (request: Request, response) => {
     const { name, dryRun, ...options } = parsed(importQuery, request.query);
-    const bytes: unknown = request.body;
-    const file = Buffer.isBuffer(bytes) ? bytes : Buffer.alloc(0);
+    const file = bytesOf(request.body);
     const isDryRun = dryRun === "yes";
     const prepared = await authoring.importFile(name, file, { ...options, pack: placeIn(request).pack }, isDryRun);
     response.json({ ...summaryOf(prepared), dryRun: isDryRun });
@@ -83,6 +82,11 @@ export function packRoutes(authoring: Authoring, learned: Learned): Router {
     response.json(summaryOf(await authoring.saveQuestion(placeIn(request).pack, question, false)));
   });
 
+  routes.post("/pictures/:name", onlyOf("image/svg+xml"), raw, async (request: Request, response) => {
+    const { file, isNew } = await authoring.savePicture(String(request.params["name"]), bytesOf(request.body));
+    response.status(isNew ? 201 : 200).json({ file });
+  });
+
   routes.get("/statistics", async (request, response) => {
     const { pack, question, language, offset, limit } = parsed(questionsQuery, request.query);
     const { packs } = await authoring.everything();
@@ -105,6 +109,11 @@ export function packRoutes(authoring: Authoring, learned: Learned): Router {
 /** What the address names. */
 function placeIn({ params }: Request): { pack: string; id: string } {
   return { pack: String(params["pack"]), id: String(params["id"]) };
+}
+
+/** None, if the request had no body. */
+function bytesOf(body: unknown): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }
 
 function summaryOf({ id, added, updated, unchanged, flaws }: PreparedImport) {

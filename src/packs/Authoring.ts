@@ -1,11 +1,13 @@
 import { dirname, join, resolve } from "node:path";
 import { issueInWords } from "../content/issueInWords.ts";
 import { type Pack, packSchema } from "../content/pack.ts";
+import { picturesOf } from "../content/pictures.ts";
 import { readWithdrawn, WITHDRAWN_FILE, type Withdrawn } from "../content/withdrawn.ts";
 import { AuthoringError } from "./AuthoringError.ts";
 import { type ImportOptions, type PreparedImport, prepareSource } from "./importFile.ts";
 import { readShelf, type ShelvedPack, savePack, saveText } from "./packFolder.ts";
 import { readSource } from "./readSource.ts";
+import { savePicture } from "./savePicture.ts";
 import { readPackJson } from "./sources/packJson.ts";
 import type { Source } from "./sources/Source.ts";
 
@@ -94,6 +96,17 @@ export class Authoring {
       const prepared = await this.#prepare(source, id, await this.#shelf(), options);
       if (!isDryRun) await this.#carryOut(prepared);
       return prepared;
+    });
+  }
+
+  /** Puts an SVG among the pictures, for questions to name. Resolves to its path below the folder, and whether it was not there yet. */
+  savePicture(name: string, bytes: Buffer): Promise<{ file: string; isNew: boolean }> {
+    return this.#inTurn(async () => {
+      const dir = this.#writable();
+      const used = (await readShelf([dir])).flatMap(({ pack }) => (pack === null ? [] : Array.from(picturesOf(pack))));
+      const saved = await savePicture(`pictures/${name}`, bytes, dir, new Set(used));
+      await this.#options.onChange();
+      return saved;
     });
   }
 

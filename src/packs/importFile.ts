@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { valueAt } from "../content/issueInWords.ts";
-import type { Pack } from "../content/pack.ts";
+import { type Pack, pictureFileSchema } from "../content/pack.ts";
 import { picturesOf } from "../content/pictures.ts";
 import { readWithdrawn, withoutWithdrawn } from "../content/withdrawn.ts";
 import { FileError } from "./FileError.ts";
@@ -115,7 +115,5 @@ function nameOf(file: string): string {
 /** Names that cannot be a picture's are left to the check of the shape. */
 function pictureNames({ candidates }: Source): Set<string> {
   const names = candidates.map(({ content }) => valueAt(content, ["picture", "file"]));
-  return new Set(
-    names.filter((name) => typeof name === "string").filter((name) => /^pictures\/[a-z0-9-]+\.svg$/.test(name)),
-  );
+  return new Set(names.flatMap((name) => pictureFileSchema.safeParse(name).data ?? []));
 }

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PackListings } from "../../src/protocol/packs.ts";
-import { aPack, aQuestion, someTexts } from "../support/aPack.ts";
+import { anAuthor, aWord, type Call } from "../support/anAuthor.ts";
+import { aPack, aQuestion } from "../support/aPack.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { aRecord } from "../support/records.ts";
 
@@ -12,51 +13,11 @@ const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 let server: TestServer;
-let cookie = "";
+let call: Call;
 beforeAll(async () => {
   server = await aServer({ dataDir, adminPassword: PASSWORD });
-  const body = new URLSearchParams({ password: PASSWORD });
-  const login = await fetch(`${server.url}/admin/login`, { method: "POST", body, redirect: "manual" });
-  cookie = login.headers.get("set-cookie")?.split(";", 1)[0] ?? "";
+  call = await anAuthor(server.url, PASSWORD);
 });
-
-interface Answered {
-  status: number;
-  /** Of all answers together: each test looks at what it expects. */
-  body: {
-    packs: { id: string }[];
-    pack: unknown;
-    questions: unknown[];
-    total: number;
-    statistics: unknown;
-    findings: unknown;
-    code: string;
-    details: { flaws: unknown[] };
-  };
-}
-
-async function call(path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answered> {
-  const isFile = Buffer.isBuffer(body);
-  const type = isFile ? "application/octet-stream" : "application/json";
-  const request =
-    body === undefined ? {} : { method: "POST", body: isFile ? new Uint8Array(body) : JSON.stringify(body) };
-  const answer = await fetch(`${server.url}/admin/api${path}`, {
-    ...request,
-    headers: { Cookie: cookie, "Content-Type": type, ...headers },
-  });
-  return { status: answer.status, body: (await answer.json()) as Answered["body"] };
-}
-
-function aWord(truth: string, lies: string[] = [`Not ${truth}`]) {
-  const question = `Which word do the people of ${truth.length}${truth} like best of all?`.replace(
-    truth,
-    truth.slice(0, 1),
-  );
-  return aQuestion(`word-${truth.length}-${truth.charCodeAt(0)}`, {
-    category: "language",
-    texts: { en: someTexts({ question, truth, aliases: [], lies }) },
-  });
-}
 
 async function played(id: string): Promise<number | undefined> {
   const { packs } = (await (await fetch(`${server.url}/api/packs`)).json()) as PackListings;
