@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { CATEGORIES, LANGUAGES } from "../game/settings.ts";
+import { isMisread } from "./misread.ts";
 
 export const DIFFICULTIES = ["easy", "medium", "hard"] as const;
 export type Difficulty = (typeof DIFFICULTIES)[number];
@@ -12,7 +13,14 @@ const WRITABLE = /^[^\u0000-\u001F\u007F-\u009F\uFFFD]*$/;
 function line(min: number, max: number) {
   const message = "must be one line of readable characters";
   const isWellFormed = (text: string) => text.isWellFormed();
-  return z.string().trim().min(min).max(max).regex(WRITABLE, message).refine(isWellFormed, message);
+  return z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .regex(WRITABLE, message)
+    .refine(isWellFormed, message)
+    .refine((text) => !isMisread(text), 'must not be garbled by a wrong encoding, like "Ã¼" for "ü"');
 }
 
 /** Something in at least one language. */

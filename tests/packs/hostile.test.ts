@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isMisread } from "../../src/content/misread.ts";
 import { readSource } from "../../src/packs/readSource.ts";
 import { readCsv } from "../../src/packs/sheets/readCsv.ts";
 import { aRow, aWorkbook, aZip } from "../support/aZip.ts";
@@ -87,6 +88,8 @@ describe("a hostile text file", () => {
     ["too many cells", "a.csv", ";".repeat(10 * 2 ** 20), "has a row of more than 200000 characters"],
     ["a quotation mark left open", "a.csv", `${line(HEADER)}science,"easy\n${line(ROW)}`, "not closed"],
     ["Latin-1", "a.csv", Buffer.from(`${line(HEADER)}caf\u00e9`, "latin1"), "is not valid UTF-8 in line 2"],
+    ["UTF-8 opened as Latin-1 before", "a.csv", `${line(HEADER)}${line(ROW.with(4, "CafÃ©"))}`, "in a wrong encoding"],
+    ["a byte order mark opened as Latin-1", "a.csv", `ï»¿${line(HEADER)}`, "in a wrong encoding"],
     ["UTF-16 without a mark", "a.csv", Buffer.from(line(HEADER), "utf16le"), "UTF-16 without a mark"],
     [
       "half a UTF-16",
@@ -114,6 +117,14 @@ describe("a hostile text file", () => {
   ])("is refused: %s", async (_, name, content, message) => {
     expect(await flawOf(name, content)).toEqual(expect.stringMatching(/^FileError: /));
     expect(await flawOf(name, content)).toEqual(expect.stringContaining(message));
+  });
+
+  it("takes what only looks a little like a wrong encoding", async () => {
+    const truths = ["Ü", "São Tomé", "Ÿ", "«Ô»", "20 °C", "½", "Ça", "日本", "“so”"];
+    const text = line(HEADER) + truths.map((truth) => line(ROW.with(4, truth))).join("");
+    const { candidates, flaws } = await readSource("a.csv", Buffer.from(text), { language: "en" });
+    expect([candidates.length, flaws]).toEqual([truths.length, []]);
+    for (const truth of truths) expect(isMisread(truth)).toBe(false);
   });
 
   it("loses the row with a formula, and says how to write it as text", async () => {

@@ -1,14 +1,18 @@
+import { isMisread } from "../../content/misread.ts";
 import { FileError } from "../FileError.ts";
 
 const MENDING = 'Save it as "CSV UTF-8" (or plain UTF-8 text) and try again.';
 
-/** The text of a file in UTF-8, or in UTF-16 with a byte order mark. Throws a FileError for any other encoding. */
+/** The text of a file in UTF-8, or in UTF-16 with a byte order mark. Throws a FileError for any other encoding, now or earlier. */
 export function decodeText(bytes: Uint8Array): string {
   const encoding = encodingOf(bytes);
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (text.includes("\0"))
       throw new FileError(`contains zero bytes: it is no text, or UTF-16 without a mark. ${MENDING}`);
+    if (isMisread(text)) {
+      throw new FileError(`was opened in a wrong encoding before it was saved ("Ã¼" for "ü"). Open it as UTF-8.`);
+    }
     return text;
   } catch (error) {
     if (error instanceof FileError) throw error;
