@@ -11,6 +11,9 @@ export const LIMITS = {
   /** What all parts of a workbook that are read have together when unpacked. */
   xmlBytes: 32 * 2 ** 20,
   sharedStrings: 200_000,
+  jsonDepth: 20,
+  /** Lists and objects in a file. */
+  jsonParts: 300_000,
   xmlDepth: 50,
   xmlAttributes: 200,
 } as const;

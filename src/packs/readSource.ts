@@ -1,6 +1,7 @@
 import { extname } from "node:path";
 import { FileError } from "./FileError.ts";
 import { LIMITS } from "./limits.ts";
+import { parseJson } from "./parseJson.ts";
 import { decodeText } from "./sheets/decodeText.ts";
 import { readCsv } from "./sheets/readCsv.ts";
 import { readXlsx } from "./sheets/readXlsx.ts";
@@ -41,14 +42,6 @@ function readJson(text: string): Source {
   const json = parseJson(text);
   const results = openTriviaResults(json);
   return results === null ? readPackJson(json) : readOpenTrivia(results);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new FileError(`is not valid JSON: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}.`);
-  }
 }
 
 function readSheet(sheet: Sheet, defaults: Defaults): Source {

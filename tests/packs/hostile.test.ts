@@ -105,7 +105,10 @@ describe("a hostile text file", () => {
       line([...HEADER, "Truth (EN)"]),
       "has the column truth.en twice, the second time as column H",
     ],
-    ["JSON of absurd depth", "a.json", "[".repeat(MANY), "is not valid JSON"],
+    ["JSON of absurd depth", "a.json", "[".repeat(MANY), "is nested absurdly"],
+    ["JSON of too many parts", "a.json", `[${"[],".repeat(MANY * 4)}[]]`, "is nested absurdly"],
+    ["a text left open", "a.json", `["${"\\\\".repeat(MANY)}`, "is not valid JSON"],
+    ["a text of brackets", "a.json", JSON.stringify({ a: `"${"[".repeat(MANY)}\\"` }), "neither a pack nor"],
     ["JSON of something else", "a.json", '{"a":1}', "neither a pack nor"],
     ["JSON that would be a prototype", "a.json", '{"__proto__":{},"questions":[]}', "unknown entries: __proto__"],
     [
