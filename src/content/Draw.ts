@@ -18,8 +18,8 @@ export interface Wishes {
   family?: boolean;
 }
 
-/** Picks that mostly find a question at once; when too many are seen, the free ones are looked up. */
-const LUCKY_PICKS = 8;
+/** Picks that find a question of one in three at once, unless many are seen; then the free ones are looked up. */
+const LUCKY_PICKS = 24;
 
 const NEAREST: Record<Difficulty, readonly Difficulty[]> = {
   easy: ["easy", "medium", "hard"],

@@ -186,7 +186,7 @@ describe("drawing a replacement", () => {
   });
 });
 
-it("draws from 10,000 questions in well under a millisecond, even when nearly all have been seen", () => {
+it("draws from 10,000 questions in a few milliseconds, even when nearly all have been seen", () => {
   const bank = bankOf(questions(10_000, "text"), questions(500, "picture"));
   const nearlyAll = new Set(Array.from({ length: 9900 }, (_, i) => `text-en-${i}`));
   for (const seen of [NOTHING_SEEN, nearlyAll]) {
@@ -195,7 +195,7 @@ it("draws from 10,000 questions in well under a millisecond, even when nearly al
       expect(bank.draw({ language: "en", count: 12, seen, random: luck(seed) })).toHaveLength(12);
       return performance.now() - startedAt;
     });
-    expect(times.toSorted((a, b) => a - b)[100]).toBeLessThan(1);
+    expect(times.toSorted((a, b) => a - b)[100]).toBeLessThan(5);
   }
 });
 
