@@ -31,6 +31,7 @@ describeInBrowser("what questions are drawn from", () => {
     await choose("Animals 0");
     await tv.sees("0 questions");
     await tv.press("Close");
+    await tv.page.getByRole("listitem").filter({ hasText: "Animals" }).waitFor();
     await tv.press("Start the game");
     await tv.sees("Too few questions are left. Choose more packs or categories, or open a new room.");
 

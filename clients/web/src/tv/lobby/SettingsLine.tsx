@@ -8,7 +8,7 @@ import "./SettingsLine.css";
 export function SettingsLine() {
   const { common, tv } = useMessages();
   const { state } = useRoom();
-  const { ruleset, timing, language, filter } = state.settings;
+  const { ruleset, timing, language, filter, categories } = state.settings;
   const rounds = RULESETS.find(({ id }) => id === ruleset)?.rounds ?? state.rounds;
   const names: Readonly<Record<string, string>> = LANGUAGE_NAMES;
   const facts = [
@@ -16,6 +16,7 @@ export function SettingsLine() {
     `${common.settings.timing}: ${common.settings.timings[timing as Timing]}`,
     names[language] ?? language,
     `${common.settings.filter}: ${common.settings.filters[filter as Filter]}`,
+    ...categories.map(common.category),
   ];
   return (
     <ul class="settings-line">
