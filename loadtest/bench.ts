@@ -1,0 +1,61 @@
+import { writeBenchmarks } from "./bench/benchmarksFile.ts";
+import { type CampaignOptions, runCampaign } from "./bench/campaign.ts";
+import { findCores, openFilesAllowed } from "./bench/cores.ts";
+import { machine } from "./bench/machine.ts";
+import { readOptions, USAGE } from "./bench/options.ts";
+import { PLAYERS } from "./bench/phases.ts";
+import { quickLine } from "./bench/quickLine.ts";
+import { Results } from "./bench/Results.ts";
+import { figuresTable, ratiosTable, targetsTable } from "./bench/report.ts";
+import { targetsOf } from "./bench/targets.ts";
+import { voteUs } from "./bench/voteUs.ts";
+
+/** Files of a process besides the connections. */
+const OTHER_FILES = 200;
+
+const args = process.argv.slice(2);
+const options = readOptions(args);
+if (options === null) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exit(2);
+}
+const { variants, repetitions, endAt, usual, crowded, json, isWhole } = options;
+const print = (text: string) => void (json ? process.stderr : process.stdout).write(`${text}\n`);
+requireOpenFiles(Math.max(usual.rooms, crowded?.rooms ?? 0) * PLAYERS + OTHER_FILES);
+
+const cores = findCores();
+const where = cores.problem === "" ? "Server and generator have a core each." : `Attention: ${cores.problem}.`;
+const common = { cores, endAt, tell: (line: string) => void process.stderr.write(`${line}\n`) };
+const results = await campaign({ ...common, ...usual, variants, repetitions });
+const crowd = crowded === null ? null : await campaign({ ...common, ...crowded, variants: ["decoy"], repetitions });
+const targets = targetsOf({ usual: results, crowded: crowd ?? new Results(1, {}), voteUs: voteUs() });
+
+const size = ({ rooms }: Results) => `${rooms.toLocaleString("en-GB")} rooms of ${PLAYERS} players`;
+const report = [
+  [...machine(), `${where} \`npm run bench${args.length > 0 ? ` -- ${args.join(" ")}` : ""}\``].join("  \n"),
+  `${size(results)}; median (least–greatest) of ${results.repetitions} repetitions:`,
+  figuresTable(results),
+  "Ratios within a repetition, median (least–greatest):",
+  ratiosTable(results),
+  ...(crowd === null ? [] : [`${size(crowd)}:`, figuresTable(crowd)]),
+  "Targets:",
+  targetsTable(targets),
+].join("\n\n");
+print(report);
+if (isWhole) writeBenchmarks(report);
+if (json) process.stdout.write(`${quickLine(results)}\n`);
+
+async function campaign(wanted: CampaignOptions): Promise<Results> {
+  return new Results(wanted.rooms, await runCampaign(wanted));
+}
+
+function requireOpenFiles(needed: number): void {
+  const allowed = openFilesAllowed();
+  if (allowed >= needed) return;
+  process.stderr.write(
+    `${needed} files and connections must be open at once, but only ${allowed} are allowed.\n` +
+      `Run \`ulimit -n ${needed}\` in this shell first (if that is refused: raise the hard limit, e.g. in ` +
+      `/etc/security/limits.conf), or measure with fewer --rooms.\n`,
+  );
+  process.exit(2);
+}

@@ -1,0 +1,26 @@
+/** Everything that is measured: how it is called, in what unit, with how many digits. */
+export const FIGURES = {
+  idleCpuPct: { title: "idle CPU", unit: "%", digits: 1 },
+  pacedCpuPct: { title: "CPU at real pace", unit: "%", digits: 1 },
+  p50Ms: { title: "p50", unit: "ms", digits: 2 },
+  p95Ms: { title: "p95", unit: "ms", digits: 2 },
+  p99Ms: { title: "p99", unit: "ms", digits: 2 },
+  p999Ms: { title: "p99.9", unit: "ms", digits: 2 },
+  stallMs: { title: "longest loop stall", unit: "ms", digits: 1 },
+  kbPerRoom: { title: "memory per room", unit: "KB", digits: 0 },
+  rssMb: { title: "memory of the process", unit: "MB", digits: 0 },
+  joinCpuMs: { title: "CPU per join", unit: "ms", digits: 2 },
+  cpuUsPerAction: { title: "CPU per action, saturated", unit: "µs", digits: 0 },
+  messagesPerCoreSecond: { title: "messages per core-second", unit: "", digits: 0 },
+  bytesPerRoundPlayer: { title: "bytes per round and player", unit: "", digits: 0 },
+  createP99Ms: { title: "create p99", unit: "ms", digits: 1 },
+  joinP99Ms: { title: "join p99", unit: "ms", digits: 1 },
+  unseen: { title: "actions that nobody saw", unit: "", digits: 0 },
+  lateMs: { title: "generator late, p99", unit: "ms", digits: 2 },
+} as const;
+
+export type FigureName = keyof typeof FIGURES;
+export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
+
+/** One repetition of one variant; what was not measured is missing. */
+export type Figures = Partial<Record<FigureName, number>>;

@@ -1,0 +1,67 @@
+import { parseArgs } from "node:util";
+import { VARIANTS, type VariantName } from "./servers/Variant.ts";
+import type { Extent } from "./trial.ts";
+
+export const USAGE = `npm run bench -- [--quick] [--json] [--variants decoy,default,floor,json,socket.io]
+                 [--rooms 1000] [--repetitions 3] [--seconds 30]
+Measures this server and others that do the same on one core each, with the load on a second one.
+--quick     within five minutes: decoy, default and floor, less of everything, no file
+--json      one line of JSON at the end: p99 in ms and as a share of the default room's; CPU at real pace as a share
+            of the floor's and of the default room's; idle CPU of 1,000 rooms in %; KB per room; bytes per round and
+            player; the longest stall of the event loop in ms
+--seconds   how long the server is played on at real pace
+Without --quick, --variants and --rooms the tables go to docs/BENCHMARKS.md.`;
+
+export interface BenchOptions {
+  json: boolean;
+  variants: VariantName[];
+  repetitions: number;
+  /** Epoch milliseconds; see CampaignOptions. */
+  endAt: number;
+  usual: Extent;
+  /** Null: not measured. */
+  crowded: Extent | null;
+  /** Whether everything is measured, and so written down. */
+  isWhole: boolean;
+}
+
+const QUICK_MS = 4.5 * 60_000;
+const QUICK_VARIANTS: VariantName[] = ["decoy", "default", "floor"];
+
+/** Null: the usage is to be shown. */
+export function readOptions(args: string[]): BenchOptions | null {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+      variants: { type: "string" },
+      rooms: { type: "string" },
+      repetitions: { type: "string", default: "3" },
+      seconds: { type: "string" },
+    },
+  });
+  const { quick, json } = values;
+  const variants = values.variants?.split(",") ?? (quick ? QUICK_VARIANTS : [...VARIANTS]);
+  const rooms = Number(values.rooms ?? 1_000);
+  const repetitions = Number(values.repetitions);
+  const pacedSeconds = Number(values.seconds ?? (quick ? 12 : 30));
+  const areNumbers = [rooms, repetitions].every((count) => Number.isInteger(count) && count > 0) && pacedSeconds >= 5;
+  if (values.help || !areNumbers || !variants.every(isVariant)) return null;
+  const isWhole = !quick && values.variants === undefined && values.rooms === undefined;
+  const usual: Extent = { rooms, idleSeconds: 10, pacedSeconds, saturatedSeconds: 8, arrivalSeconds: 0 };
+  return {
+    json,
+    variants,
+    repetitions,
+    endAt: quick ? Date.now() + QUICK_MS : Number.POSITIVE_INFINITY,
+    usual: quick ? { ...usual, idleSeconds: 5, saturatedSeconds: 4 } : usual,
+    crowded: isWhole ? { rooms: 2_000, idleSeconds: 0, pacedSeconds, saturatedSeconds: 0, arrivalSeconds: 15 } : null,
+    isWhole,
+  };
+}
+
+function isVariant(name: string): name is VariantName {
+  return VARIANTS.some((variant) => variant === name);
+}

@@ -1,0 +1,44 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { startApp } from "../../../src/app.ts";
+import { classic8, type Ruleset } from "../../../src/game/ruleset.ts";
+import { createLog } from "../../../src/log.ts";
+import { RESULTS_MS, SETTLE_MS } from "../phases.ts";
+import type { Serve } from "./Variant.ts";
+
+/** The classic rules, only that nobody waits where nobody acts, and that no game ends while it is measured. */
+const RULESET: Ruleset = {
+  ...classic8,
+  id: "bench@1",
+  rounds: 200,
+  durations: { ...classic8.durations, results: RESULTS_MS },
+  graceMs: 0,
+  settleMs: SETTLE_MS,
+};
+
+/** This project's server as it is started by `npm start`, with a database that has nothing to do meanwhile. */
+export const serve: Serve = async ({ dataDir }) => {
+  // Games of the server before this one would come back to life.
+  rmSync(join(dataDir, "journals"), { recursive: true, force: true });
+  return startApp(
+    {
+      production: true,
+      host: "127.0.0.1",
+      port: 0,
+      logLevel: "info",
+      dataDir,
+      databaseUrl: null,
+      redisUrl: null,
+      publicAddress: null,
+      internalAddress: "127.0.0.1:0",
+      seatSecret: crypto.randomUUID(),
+      adminPassword: null,
+      allowedOrigins: [],
+      trustedProxies: 0,
+      drain: "now",
+      rateLimits: false,
+    },
+    createLog("info"),
+    { rulesets: [RULESET] },
+  );
+};
