@@ -18,6 +18,8 @@ export interface BotOptions {
   onAct?: (bot: Bot, action: ActionName) => void;
   /** Told of the server's answer to every action. */
   onAnswer?: (actionId: string, answer: Answer) => void;
+  /** Told that a connection has ended without anybody's wish. */
+  onDrop?: () => void;
 }
 
 /** A player or a member of the audience who knows only the protocol, and plays without understanding a word. */
@@ -35,7 +37,7 @@ export class Bot {
 
   static async join(server: string | (() => string), code: string, options: BotOptions): Promise<Bot> {
     const bot = new Bot(options);
-    const { name, as = "player", onAnswer } = options;
+    const { name, as = "player", onAnswer, onDrop } = options;
     bot.#seat = await Seat.join(code, as === "player" ? { as, name } : { as }, {
       server: typeof server === "string" ? () => server : server,
       onChange: () => {
@@ -43,6 +45,7 @@ export class Bot {
         void bot.#onChange();
       },
       ...(onAnswer === undefined ? {} : { onAnswer }),
+      ...(onDrop === undefined ? {} : { onDrop }),
     });
     return bot;
   }
@@ -68,6 +71,8 @@ export class Bot {
     this.#actedIn = turn;
     const [shortest, longest] = this.#options.thinkMs;
     await delay(randomInt(shortest, longest + 1));
+    // Meanwhile the game may have gone on, and another turn of thought has begun.
+    if (turn !== this.#actedIn) return;
     if (state.phase === "question") this.#act("submit-answer", { text: anyDecoy() });
     else if (state.phase === "elimination") this.#act("submit-elimination-vote", { optionId: this.#anyOption(state) });
     else if (state.phase === "voting") this.#act(this.#finalVote, { optionId: this.#anyOption(state) });

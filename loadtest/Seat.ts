@@ -19,6 +19,8 @@ export interface SeatOptions {
   onChange?: () => void;
   /** Called with the server's answer to an action, once. */
   onAnswer?: (actionId: string, answer: Answer) => void;
+  /** Called when a connection has ended without anybody's wish: first for the SDK to bring it back, then for us. */
+  onDrop?: () => void;
 }
 
 /** By itself the SDK would try for a minute, at a process that may be gone for good. */
@@ -167,7 +169,9 @@ export class Seat {
   }
 
   #onLost(): void {
-    if (this.lostAt <= this.arrivedAt) this.lostAt = performance.now();
+    if (this.lostAt > this.arrivedAt) return;
+    this.lostAt = performance.now();
+    this.#options.onDrop?.();
   }
 
   #abandon(room: Room): void {
@@ -179,7 +183,7 @@ export class Seat {
 
   /** The SDK has tried for a while by itself; from here on the seat token brings the seat back. */
   async #comeBack(closeCode: number): Promise<void> {
-    this.#onLost();
+    if (!FINAL_CLOSE_CODES.includes(closeCode)) this.#onLost();
     clearInterval(this.#pings);
     const until = performance.now() + COMEBACK_MS;
     for (let ms = FIRST_DELAY_MS; performance.now() < until && !FINAL_CLOSE_CODES.includes(closeCode); ms *= 2) {

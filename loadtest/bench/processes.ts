@@ -1,9 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import type { ChildProcess } from "node:child_process";
 import type { Cores } from "./cores.ts";
 import type { GeneratorCalls } from "./generator/main.ts";
 import { startFlags } from "./nodeFlags.ts";
+import { end, startNode } from "./nodeProcess.ts";
 import { type Calls, Remote } from "./remote.ts";
 import type { ServerCalls } from "./server.ts";
 import type { VariantName } from "./servers/Variant.ts";
@@ -15,27 +14,15 @@ export interface Running<C extends Calls> {
 }
 
 export function startServer(variant: VariantName, cores: Cores, dataDir: string): Running<ServerCalls> {
-  const flags = variant === "decoy" ? startFlags() : [];
-  return start(new URL("server.ts", import.meta.url), cores.server, ["--expose-gc", ...flags], [variant, dataDir]);
+  const flags = ["--expose-gc", ...(variant === "decoy" ? startFlags() : [])];
+  const args = [variant, dataDir];
+  return running(startNode(new URL("server.ts", import.meta.url), { core: cores.server, flags, args }));
 }
 
 export function startGenerator(cores: Cores): Running<GeneratorCalls> {
-  return start(new URL("generator/main.ts", import.meta.url), cores.generator, [], []);
+  return running(startNode(new URL("generator/main.ts", import.meta.url), { core: cores.generator }));
 }
 
-function start<C extends Calls>(file: URL, core: number | null, flags: string[], args: string[]): Running<C> {
-  const command = [process.execPath, ...flags, fileURLToPath(file), ...args];
-  const [program = "", ...rest] = core === null ? command : ["taskset", "-c", String(core), ...command];
-  const child = spawn(program, rest, {
-    env: { ...process.env, NODE_ENV: "production" },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
+function running<C extends Calls>(child: ChildProcess): Running<C> {
   return { remote: new Remote<C>(child), end: () => end(child) };
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, "exit");
-  child.kill("SIGKILL");
-  await exited;
 }

@@ -35,7 +35,8 @@ export class Remote<C extends Calls> {
 
   constructor(child: ChildProcess) {
     this.#child = child;
-    child.on("message", (reply: Reply) => this.#onReply(reply));
+    // A server also says "ready", for PM2.
+    child.on("message", (reply: Reply | string) => typeof reply === "object" && this.#onReply(reply));
     child.on("exit", (code, signal) => this.#failAll(`a process of the rig ended with ${code ?? signal}`));
   }
 

@@ -72,7 +72,7 @@ async function play({ pacedSeconds, rooms, seed, server, generator }: TrialOptio
   const parties = Math.min(ROUNDS.parties, rooms);
   const bytesPerRoundPlayer = await generator.call("playRounds", { parties, rounds: ROUNDS.rounds });
   if (pacedSeconds === 0) return { bytesPerRoundPlayer };
-  await server.call("watchLoop");
+  await server.call("watch");
   const { pct, result } = await cpuOf(server, () => generator.call("pace", { seconds: pacedSeconds, seed }));
   const { p50, p95, p99, p999 } = result.latencies;
   return {
@@ -82,7 +82,7 @@ async function play({ pacedSeconds, rooms, seed, server, generator }: TrialOptio
     p95Ms: p95,
     p99Ms: p99,
     p999Ms: p999,
-    stallMs: await server.call("longestStallMs"),
+    stallMs: (await server.call("watched")).longestStallMs,
     unseen: result.unseen,
     lateMs: result.lateMs,
     rssMb: (await server.call("restingBytes")) / 2 ** 20,

@@ -6,12 +6,14 @@ import { createLog } from "../../../src/log.ts";
 import { RESULTS_MS, SETTLE_MS } from "../phases.ts";
 import type { Serve } from "./Variant.ts";
 
-/** The classic rules, only that nobody waits where nobody acts, and that no game ends while it is measured. */
+/** Longer than any trial: how far a game is must not depend on how slow the machine is. */
+const LONG_MS = 30 * 60_000;
+/** The classic rules, only that nobody waits where nobody acts, and that neither phase nor game ends by itself. */
 const RULESET: Ruleset = {
   ...classic8,
   id: "bench@1",
   rounds: 200,
-  durations: { ...classic8.durations, results: RESULTS_MS },
+  durations: { question: LONG_MS, elimination: LONG_MS, voting: LONG_MS, results: RESULTS_MS },
   graceMs: 0,
   settleMs: SETTLE_MS,
 };
