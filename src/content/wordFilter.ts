@@ -57,18 +57,20 @@ function createEnglishMatcher(patterns: readonly string[], doubles: 1 | 2): RegE
 }
 
 function isMatch(matcher: RegExpMatcher, text: string): boolean {
-  if (readingsOf(text).some((reading) => matcher.hasMatch(reading))) return true;
+  const readings = readingsOf(text);
+  for (const reading of readings) if (matcher.hasMatch(reading)) return true;
   // "fu ck": only if nothing else is there, lest "rabbit chow" be rude.
   const compact = withoutSigns(text).replaceAll(" ", "");
+  if (readings.has(compact)) return false;
   return matcher
     .getAllMatches(compact)
     .some(({ startIndex, endIndex }) => startIndex === 0 && endIndex === compact.length - 1);
 }
 
 /** The text as it can be meant: signs as letters, signs as mere punctuation, single letters as one word. */
-function readingsOf(text: string): string[] {
+function readingsOf(text: string): Set<string> {
   const unshouted = text.replace(/[!|(/]+(?=\s|$)/g, "");
-  return [withSigns(unshouted), withoutSigns(text), withoutSigns(joined(text))];
+  return new Set([withSigns(unshouted), withoutSigns(text), withoutSigns(joined(text))]);
 }
 
 /** Without numbers, which would read as letters (455 as "ass"). */

@@ -8,14 +8,35 @@ const LATIN_SPECIALS: Record<string, string> = { æ: "ae", œ: "oe", ø: "o", đ
 const ACCENTS = /(?<!и)(?<=[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]\p{M}*)\p{M}/gu;
 const VOWEL_POINTS = /[\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0640\u064B-\u065F\u0670]|\uFE0E|\uFE0F/gu;
 
+/** What of a text is compared. */
+interface Form {
+  key: string;
+  letters: string[];
+  hasDigits: boolean;
+}
+
+/** Each text of a question is compared with every answer to it. */
+const knownForms = new Map<string, Form>();
+const MAX_KNOWN_FORMS = 2_000;
+
 /** Whether two answers count as the same (A1–A4). */
 export function isSame(a: string, b: string): boolean {
-  const [keyA, keyB] = [keyOf(a), keyOf(b)];
-  if (keyA === keyB) return true;
-  if (/\d/.test(keyA + keyB)) return false;
-  const [lettersA, lettersB] = [lettersOf(keyA), lettersOf(keyB)];
+  const [formA, formB] = [formOf(a), formOf(b)];
+  if (formA.key === formB.key) return true;
+  if (formA.hasDigits || formB.hasDigits) return false;
+  const [lettersA, lettersB] = [formA.letters, formB.letters];
   const allowed = allowedEdits(Math.max(lettersA.length, lettersB.length));
   return Math.abs(lettersA.length - lettersB.length) <= allowed && editDistance(lettersA, lettersB) <= allowed;
+}
+
+function formOf(text: string): Form {
+  const known = knownForms.get(text);
+  if (known !== undefined) return known;
+  if (knownForms.size === MAX_KNOWN_FORMS) knownForms.clear();
+  const key = keyOf(text);
+  const form = { key, letters: graphemesOf(key.replaceAll(" ", "")), hasDigits: /\d/.test(key) };
+  knownForms.set(text, form);
+  return form;
 }
 
 /** A1: what is compared. Signs that tell answers apart (C++, C#, 50 %, −5, 3.5) stay. */
@@ -71,10 +92,6 @@ function digitValue(digit: string): string {
   let value = 0;
   while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(codePoint - value - 1))) value += 1;
   return String(value);
-}
-
-function lettersOf(key: string): string[] {
-  return graphemesOf(key.replaceAll(" ", ""));
 }
 
 /** A3 */

@@ -12,8 +12,12 @@ const INVISIBLE = new RegExp(String.raw`(?!${WANTED})[\p{Cc}\p{Cf}\p{Cs}\p{Defau
 /** Far more code units than any honest grapheme needs: stops towers of combining marks. */
 const UNITS_PER_GRAPHEME = 16;
 
+/** Text of which every code unit is a letter by itself, as most is: without anything that combines, and no line ends. */
+const PLAIN = /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF]*$/;
+
 /** What people call letters: one emoji, one letter with its accents, one Hangul syllable. */
 export function graphemesOf(text: string): string[] {
+  if (PLAIN.test(text)) return text.split("");
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -1,13 +1,13 @@
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
-import { appendFile, readdir, readFile, rename, rm, utimes } from "node:fs/promises";
+import { readdir, readFile, rename, rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { writeAtomically } from "../files/atomically.ts";
 import { lockDirectory } from "../files/directoryLock.ts";
 import type { Journal } from "../game/journal.ts";
 import type { Log } from "../log.ts";
+import { fileShelf } from "./fileShelf.ts";
 import { isOutdated, type Journals, type Orphan } from "./Journals.ts";
 import { journalFrom } from "./lines.ts";
-import type { Shelf } from "./Shelf.ts";
 import { Story } from "./Story.ts";
 
 const FILE_NAME = /^([A-Z]{4})\.jsonl$/;
@@ -103,17 +103,4 @@ export class FileJournals implements Journals {
   #pathOf(code: string): string {
     return join(this.#dir, `${code}.jsonl`);
   }
-}
-
-function fileShelf(path: string): Shelf {
-  return {
-    append: (lines) => appendFile(path, textOf(lines)),
-    rewrite: (lines) => writeAtomically(path, textOf(lines)),
-    remove: () => rm(path, { force: true }),
-    release: async () => {},
-  };
-}
-
-function textOf(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join("");
 }
