@@ -21,11 +21,11 @@ import { Visitors } from "./net/Visitors.ts";
 import { Authoring } from "./packs/Authoring.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
 import { Drain, type When } from "./rooms/Drain.ts";
+import { shrinkEncoderBuffers } from "./rooms/encoderBuffers.ts";
 import { gameRoomWith } from "./rooms/GameRoom.ts";
 import { Orphans } from "./rooms/Orphans.ts";
-import { ReconnectionTokens } from "./rooms/reconnectionToken.ts";
+import { PersonTokens } from "./rooms/PersonTokens.ts";
 import { connectRedis } from "./rooms/redis.ts";
-import { SeatTokens } from "./rooms/seatToken.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
 import { GameArchive } from "./store/GameArchive.ts";
 import { Learning } from "./store/Learning.ts";
@@ -64,6 +64,7 @@ export async function startApp(
   log: Logger,
   { rulesets = RULESETS, packs: packsDir = PACKS }: Content = {},
 ): Promise<App> {
+  shrinkEncoderBuffers();
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
   const learning = new Learning(store, log);
   await learning.refresh();
@@ -89,8 +90,8 @@ export async function startApp(
   const room = gameRoomWith({
     bank: repertoire.bank,
     isRude: createWordFilter(),
-    seatTokens: new SeatTokens(config.seatSecret),
-    reconnectionTokens: new ReconnectionTokens(config.seatSecret),
+    seatTokens: new PersonTokens(config.seatSecret, "seat"),
+    reconnectionTokens: new PersonTokens(config.seatSecret, "reconnection"),
     file: (record) => archive.file(record),
     seen,
     keepReport: (report) => reports.put(report),

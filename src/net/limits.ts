@@ -59,7 +59,7 @@ export const LIMITS: Limits = {
     framesPerSecond: 40,
     bytesPerSecond: 64 * 1_024,
     queueBytes: 256 * 1_024,
-    heartbeatMs: 10_000,
+    heartbeatMs: 15_000,
     closeMs: 1_000,
   },
 };

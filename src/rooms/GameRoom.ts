@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Client, CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
 import { isTimed } from "../game/clock.ts";
 import type { Journal } from "../game/journal.ts";
@@ -93,13 +94,13 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     const live = this.#liveGame();
     if (live.isStopped) throw joinError("NOT_READY");
     const join = parseOptions(joinSchema, options);
-    const { by, move } = await whoJoins(live.game, join, this.deps);
+    const { by, move } = whoJoins(live.game, join, this.deps);
     if (move.move === "join-audience" && !this.#budget.admits()) throw joinError("RATE_LIMITED");
     orJoinError(() => live.commit({ by, actionId: "" }, move));
     this.#connections.bind(by, client, CLOSE_CODES.SEAT_TAKEN_OVER);
     if (move.move !== "connect") this.#newcomers.add(client.sessionId);
     this.#log?.info({ person: by, returning: move.move === "connect" }, "joined");
-    await this.#mail?.welcome(client, by);
+    this.#mail?.welcome(client, by);
     await this.#story?.safe();
   }
 
@@ -122,12 +123,12 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     return super.hasReservedSeat(sessionId, reconnectionToken) || this.#restoresSeat(sessionId, reconnectionToken);
   }
 
-  override async onReconnect(client: GameClient): Promise<void> {
+  override onReconnect(client: GameClient): void {
     const personId = this.#connections.personOf(client);
     if (personId === null) throw joinError("BAD_SEAT_TOKEN");
     orJoinError(() => this.#note(personId, "connect"));
     this.#connections.resume(personId, client);
-    await this.#mail?.welcome(client, personId);
+    this.#mail?.welcome(client, personId);
   }
 
   override onLeave(client: GameClient, closeCode?: number): void {
@@ -180,7 +181,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
 
   #restoresSeat(sessionId: string, reconnectionToken: string): boolean {
     const live = this.#liveGame();
-    const personId = this.deps.reconnectionTokens.personIn(reconnectionToken, { ...live.game, sessionId });
+    const personId = this.deps.reconnectionTokens.personIn(reconnectionToken, live.game, sessionId);
     if (personId === null || live.isStopped || this.#connections.has(personId)) return false;
     // Sound: of a client that has dropped, Colyseus uses no more than this.
     const dropped = { sessionId, reconnectionToken } as GameClient;
@@ -265,7 +266,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
 
   #publishListing(): void {
     const listing = listingOf(this.#liveGame().game);
-    if (JSON.stringify(listing) === JSON.stringify(this.metadata)) return;
+    if (isDeepStrictEqual(listing, this.metadata)) return;
     this.setMatchmaking({ metadata: listing }).catch((error: unknown) => {
       this.#log?.warn({ err: error }, "the room's listing could not be updated");
     });

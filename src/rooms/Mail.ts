@@ -6,16 +6,15 @@ import type { Connections } from "./Connections.ts";
 import type { GameClient } from "./clients.ts";
 import { roleOf } from "./joining.ts";
 import type { Outbox } from "./Outbox.ts";
+import type { PersonTokens } from "./PersonTokens.ts";
 import { privateView, viewOf } from "./privateView.ts";
-import type { ReconnectionTokens } from "./reconnectionToken.ts";
-import type { SeatTokens } from "./seatToken.ts";
 
 export interface MailOptions {
   game: Game;
   outbox: Outbox;
   connections: Connections;
-  seatTokens: SeatTokens;
-  reconnectionTokens: ReconnectionTokens;
+  seatTokens: PersonTokens;
+  reconnectionTokens: PersonTokens;
 }
 
 /** What a room says to one client alone: how it is welcome, what only it may know, what became of its actions. */
@@ -27,13 +26,19 @@ export class Mail {
   }
 
   /** Before the client is told that it has joined: the token for coming back is part of that. */
-  async welcome(client: GameClient, personId: string): Promise<void> {
+  welcome(client: GameClient, personId: string): void {
     const { game, outbox, seatTokens, reconnectionTokens } = this.#options;
-    const { code, openedAt } = game;
-    client.reconnectionToken = reconnectionTokens.tokenFor({ code, openedAt, personId, sessionId: client.sessionId });
-    const seatToken = await seatTokens.sign({ code, openedAt, personId });
+    client.reconnectionToken = reconnectionTokens.tokenFor(personId, game, client.sessionId);
+    const seatToken = seatTokens.tokenFor(personId, game);
     const as = roleOf(game, personId);
-    const welcome = { protocol: PROTOCOL_VERSION, code, personId, as, seatToken, serverTime: Date.now() } as const;
+    const welcome = {
+      protocol: PROTOCOL_VERSION,
+      code: game.code,
+      personId,
+      as,
+      seatToken,
+      serverTime: Date.now(),
+    } as const;
     outbox.put(() => client.send("welcome", welcome));
     const view = viewOf(game, personId, Date.now());
     if (view !== null) this.#tell(client, view);

@@ -6,14 +6,13 @@ import type { SeenQuestions } from "../store/SeenQuestions.ts";
 import type { KeptReport } from "../store/Store.ts";
 import type { Drain } from "./Drain.ts";
 import type { Orphans } from "./Orphans.ts";
-import type { ReconnectionTokens } from "./reconnectionToken.ts";
-import type { SeatTokens } from "./seatToken.ts";
+import type { PersonTokens } from "./PersonTokens.ts";
 import type { MoveSources } from "./toMove.ts";
 
 /** What every room of a server is given. */
 export interface RoomDeps extends MoveSources {
-  seatTokens: SeatTokens;
-  reconnectionTokens: ReconnectionTokens;
+  seatTokens: PersonTokens;
+  reconnectionTokens: PersonTokens;
   /** Takes a game that is over; must neither fail nor keep the game waiting. */
   file: (record: GameRecord) => void;
   /** What was asked on the devices of players. */

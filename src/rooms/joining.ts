@@ -8,7 +8,7 @@ import type { JoinOptions } from "../protocol/join.ts";
 import type { WelcomeMessage } from "../protocol/messages.ts";
 import { PROTOCOL_VERSION } from "../protocol/version.ts";
 import { isRudeName } from "./judgement.ts";
-import type { SeatTokens } from "./seatToken.ts";
+import type { PersonTokens } from "./PersonTokens.ts";
 import type { AnyMove, MoveSources } from "./toMove.ts";
 
 /** What the SDK's join error carries as its number; the reason stands in its text. */
@@ -38,17 +38,17 @@ interface Entrance {
   move: AnyMove;
 }
 
-type Doorkeeper = MoveSources & { seatTokens: SeatTokens };
+type Doorkeeper = MoveSources & { seatTokens: PersonTokens };
 
-export async function whoJoins(game: Game, join: JoinOptions, deps: Doorkeeper): Promise<Entrance> {
-  const returning = await returningPerson(game, join, deps.seatTokens);
+export function whoJoins(game: Game, join: JoinOptions, deps: Doorkeeper): Entrance {
+  const returning = returningPerson(game, join, deps.seatTokens);
   return returning === null ? newcomer(game, join, deps) : { by: returning, move: { move: "connect", input: {} } };
 }
 
 /** L5: the person whose seat a valid token names, if the room still knows of it. */
-async function returningPerson(game: Game, join: JoinOptions, tokens: SeatTokens): Promise<string | null> {
+function returningPerson(game: Game, join: JoinOptions, tokens: PersonTokens): string | null {
   if (join.seatToken === undefined) return null;
-  const personId = await tokens.verify(join.seatToken, game);
+  const personId = tokens.personIn(join.seatToken, game);
   if (personId === null) throw joinError("BAD_SEAT_TOKEN");
   if (game.kickedSeats.includes(personId)) return personId;
   // Who has watched and wants to play asks for a seat like anybody new.

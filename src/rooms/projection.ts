@@ -2,7 +2,7 @@ import type { ArraySchema } from "@colyseus/schema";
 import { connectedAudience } from "../game/audience.ts";
 import { countVotes } from "../game/ballot.ts";
 import { isTimed, remainingMs } from "../game/clock.ts";
-import type { Game, Option, Pause, Question, Round, ScoredOption, Seat } from "../game/game.ts";
+import type { Game, Option, Pause, Phase, Question, Round, ScoredOption, Seat } from "../game/game.ts";
 import { hasActed } from "../game/machine.ts";
 import { isConnected } from "../game/people.ts";
 import { isInRound, roundNumber, rulesetOf } from "../game/round.ts";
@@ -11,11 +11,13 @@ import { AwardState, CountsState, GameState, OptionState, PlayerState, SettingsS
 
 /**
  * The one gate for secrets: writes into the synced state what everyone may see of a game, and nothing else writes there.
- * Assigning an equal value makes no delta, so the whole view is written each time.
+ * Assigning an equal value makes no delta, so the whole view can be written each time; what only the beginning of a phase
+ * changes is written then.
  */
 export class Projection {
   readonly state = new GameState();
   #clock = "";
+  #phase: Phase | null = null;
 
   constructor() {
     this.state.settings = new SettingsState();
@@ -31,17 +33,25 @@ export class Projection {
     state.hostId = game.hostId ?? "";
     state.audience = connectedAudience(game).length;
     state.gameId = game.gameId ?? "";
-    const { packs, categories, ...settings } = game.settings;
-    state.settings.assign(settings);
-    writeList(state.settings.packs, packs);
-    writeList(state.settings.categories, categories);
     state.phase = game.phase.name;
     state.round = roundNumber(game);
     state.rounds = rulesetOf(game).rounds;
-    this.#writePlayers(game);
-    this.#writeQuestion(game);
-    this.#writeOptions(viewOfOptions(game));
+    const isNewPhase = game.phase !== this.#phase;
+    this.#phase = game.phase;
+    if (isNewPhase || game.phase.name === "lobby") this.#writeSettings(game);
+    this.#writePlayers(game, isNewPhase);
+    if (isNewPhase) {
+      this.#writeQuestion(game);
+      this.#writeOptions(viewOfOptions(game));
+    }
     return this.#writeClock(game, now);
+  }
+
+  #writeSettings({ settings: { packs, categories, ...settings } }: Game): void {
+    const state = this.state.settings;
+    state.assign(settings);
+    writeList(state.packs, packs);
+    writeList(state.categories, categories);
   }
 
   /** P2: stamped only when something about the time has changed, so that every stamp is news. */
@@ -58,21 +68,18 @@ export class Projection {
     return true;
   }
 
-  #writePlayers(game: Game): void {
+  #writePlayers(game: Game, isNewPhase: boolean): void {
     const { players } = this.state;
     for (const id of [...players.keys()]) {
       if (!game.seats.some((seat) => seat.id === id)) players.delete(id);
     }
     const places = new Map(standingsOf(game).map(({ seat, place }) => [seat.id, place]));
     for (const seat of game.seats) {
-      let player = players.get(seat.id);
-      if (player === undefined) {
-        player = new PlayerState();
-        player.award = new AwardState();
-        player.counts = new CountsState();
-        players.set(seat.id, player);
-      }
+      const known = players.get(seat.id);
+      const player = known ?? aPlayer();
+      if (known === undefined) players.set(seat.id, player);
       writePlayer(player, game, seat, places.get(seat.id) ?? 0);
+      if (isNewPhase || known === undefined) writePoints(player, game, seat);
     }
   }
 
@@ -114,6 +121,13 @@ function pauseReason(pause: Pause | null): string {
   return pause.byHost ? "host" : "too-few-players";
 }
 
+function aPlayer(): PlayerState {
+  const player = new PlayerState();
+  player.award = new AwardState();
+  player.counts = new CountsState();
+  return player;
+}
+
 function writePlayer(player: PlayerState, game: Game, seat: Seat, place: number): void {
   const { phase } = game;
   player.id = seat.id;
@@ -125,8 +139,12 @@ function writePlayer(player: PlayerState, game: Game, seat: Seat, place: number)
   player.left = seat.left;
   player.playing = phase.name !== "lobby" && isInRound(game, seat);
   player.acted = hasActed(game, seat);
+}
+
+/** R1, S5 */
+function writePoints(player: PlayerState, game: Game, seat: Seat): void {
   player.award.assign(awardIn(revealedRound(game), seat.id));
-  player.counts.assign(countsOf(phase.name === "final" ? game.rounds : [], seat.id));
+  player.counts.assign(countsOf(game.phase.name === "final" ? game.rounds : [], seat.id));
 }
 
 const NO_AWARD = {

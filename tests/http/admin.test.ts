@@ -5,6 +5,7 @@ import { type AdminOptions, mountAdmin, refuseTheRest } from "../../src/http/adm
 import { AdminSessions } from "../../src/http/adminSession.ts";
 import { LIMITS } from "../../src/net/limits.ts";
 import { Authoring } from "../../src/packs/Authoring.ts";
+import { PersonTokens } from "../../src/rooms/PersonTokens.ts";
 import { listening, someLimits, someVisitors } from "../support/aGuardedServer.ts";
 import { aKeptLog } from "../support/aKeptLog.ts";
 import { type Answer, ask, post } from "../support/ask.ts";
@@ -163,8 +164,7 @@ describe("a session", () => {
   });
 
   it("is not opened by what opens a seat", async () => {
-    const { SeatTokens } = await import("../../src/rooms/seatToken.ts");
-    const token = await new SeatTokens(SECRET).sign({ code: "decoy-admin", openedAt: 1, personId: "p1" });
+    const token = new PersonTokens(SECRET, "seat").tokenFor("p1", { code: "BCDF", openedAt: 1 });
     const request = { headers: { cookie: `decoy_admin=${token}` } };
     const port = await aHouse();
     expect((await ask({ port, path: "/admin", headers: { Cookie: request.headers.cookie } })).status).toBe(401);

@@ -1,9 +1,10 @@
 import { Encoder } from "@colyseus/schema";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Game, Option } from "../../src/game/game.ts";
+import { shrinkEncoderBuffers } from "../../src/rooms/encoderBuffers.ts";
 import { privateView } from "../../src/rooms/privateView.ts";
 import { Projection } from "../../src/rooms/projection.ts";
-import { Table } from "../support/aGame.ts";
+import { NAMES, Table } from "../support/aGame.ts";
 
 /** A table of three in the given phase; Ann and Bob have acted, Cy has not. Two watch, and have voted along. */
 function aTableIn(phase: "question" | "elimination" | "voting" | "results"): Table {
@@ -154,6 +155,25 @@ describe("[X1] the projection tells nothing early", () => {
       return Buffer.from(encoder.encode()).toString("hex");
     };
     expect(patchAfter("a considerably longer decoy than the other")).toBe(patchAfter("brief"));
+  });
+});
+
+describe("the state", () => {
+  it("of eight players with their longest texts fits into an encoder's buffer, in the widest script", () => {
+    const table = new Table();
+    table.seat(...NAMES.map((name) => `${name}${"漢".repeat(17)}`));
+    table.start();
+    const wide = (player: number) =>
+      Array.from({ length: 100 }, (_, i) => String.fromCodePoint(0x4e00 + 7 * player * i)).join("");
+    for (let player = 1; player <= 8; player++) table.answer(`p${player}`, wide(player));
+    table.waitFor("results");
+    const projection = new Projection();
+    projection.write(table.game, table.now);
+    shrinkEncoderBuffers();
+    const warn = vi.spyOn(console, "warn");
+    const whole = new Encoder(projection.state).encodeAll();
+    expect(whole.length).toBeGreaterThan(3_000);
+    expect(warn).not.toHaveBeenCalled();
   });
 });
 
