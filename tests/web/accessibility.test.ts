@@ -88,13 +88,12 @@ describeInBrowser("axe finds nothing", () => {
     await tv.press("Next");
     await tv.sees(/wins?!$/);
     await check("final", ann, bob, cleo, fan);
-    await ann.page.getByRole("link", { name: "The whole game to read" }).click();
-    await ann.page.getByRole("heading", { name: "Round 2" }).waitFor();
-    await expectNoFlaws("game page", ann.page);
-    await ann.page.getByRole("link", { name: "Best scores" }).click();
-    await ann.page.getByRole("heading", { name: "Best scores" }).waitFor();
-    await ann.page.getByRole("listitem").first().waitFor();
-    await expectNoFlaws("leaderboard", ann.page);
+    const story = await ann.openStory();
+    await expectNoFlaws("game page", story);
+    await story.getByRole("link", { name: "Best scores" }).click();
+    await story.getByRole("heading", { name: "Best scores" }).waitFor();
+    await story.getByRole("listitem").first().waitFor();
+    await expectNoFlaws("leaderboard", story);
   });
 
   it("where it is over: taken over, left and kicked", async () => {

@@ -25,10 +25,12 @@ describeInBrowser("a game that is over", () => {
     await tv.press("Next");
     await playRound(phones, 2);
     await tv.press("Next");
-    const link = await ann.page.getByRole("link", { name: "The whole game to read" }).getAttribute("href");
+    const link = (await ann.openStory()).url();
+    await tv.press("Play again");
+    await ann.sees("The game starts on the TV.");
 
     const { page } = await aDevice(url);
-    await page.goto(link ?? "");
+    await page.goto(link);
     const first = page.getByRole("article").first();
     await first.getByText(/What is asked/).waitFor();
     const told = async (kind: string) => first.locator(`.told-${kind}`).allTextContents();

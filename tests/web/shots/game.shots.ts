@@ -105,10 +105,9 @@ async function shootEnd({ tv, ann, bob, named }: Cast): Promise<void> {
   await shootTv(tv.page, named("tv 3 final"));
   await shootPhone(ann.page, named("phone 3 final, one"));
   await shootPhone(bob.page, named("phone 3 final, another"));
-  await ann.page.getByRole("link", { name: "The whole game to read" }).click();
-  await ann.page.getByRole("heading", { name: "Round 2" }).waitFor();
-  await shootPage(ann.page, named("page game"));
-  await ann.page.getByRole("link", { name: "Best scores" }).click();
-  await ann.page.locator(".best-row").first().waitFor();
-  await shootPage(ann.page, named("page leaderboard"));
+  const story = await ann.openStory();
+  await shootPage(story, named("page game"));
+  await story.getByRole("link", { name: "Best scores" }).click();
+  await story.locator(".best-row").first().waitFor();
+  await shootPage(story, named("page leaderboard"));
 }

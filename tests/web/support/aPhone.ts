@@ -31,6 +31,24 @@ export class Phone {
     await this.sees("You are watching.");
   }
 
+  /** Opens a room on this phone, whose owner plays along. Returns its code. */
+  async host(): Promise<string> {
+    await this.page.goto("/host");
+    await this.page.getByLabel("Your name").fill(this.name);
+    await this.press("Open a room");
+    await this.sees("Others join at");
+    return new URL(this.page.url()).pathname.slice(1);
+  }
+
+  /** The page of the finished game, beside the room. */
+  async openStory(): Promise<Page> {
+    const opened = this.page.waitForEvent("popup");
+    await this.page.getByRole("link", { name: "The whole game to read" }).click();
+    const story = await opened;
+    await story.getByRole("heading", { name: "Round 1" }).waitFor();
+    return story;
+  }
+
   async press(button: string): Promise<void> {
     await this.page.getByRole("button", { name: button, exact: true }).click();
   }

@@ -6,6 +6,7 @@ import { useLanguage } from "../i18n/useMessages.tsx";
 import type { Entry } from "../session/enter.ts";
 import { type Failure, joinErrorOf } from "../session/JoinError.ts";
 import { Session } from "../session/Session.ts";
+import { useSession } from "../session/useSession.ts";
 
 interface Entrance {
   session: Session | null;
@@ -27,13 +28,18 @@ const LOST: readonly Failure[] = ["BAD_SEAT_TOKEN", "ROOM_NOT_FOUND", "ROOM_CLOS
 /** The way into a room: with the seat that this device already has, or as somebody new. */
 export function useEntrance(code: string | null): Entrance {
   const { language } = useLanguage();
-  const [session, setSession] = useState<Session | null>(null);
+  const [session, setSession] = useSession();
   const [seat, setSeat] = useState(() => (code === null ? null : seatIn(code, "phone")));
   const [failure, setFailure] = useState<Failure | null>(null);
 
   useEffect(() => {
     if (seat !== null) void takeAgain(seat);
   }, [seat]);
+
+  useEffect(() => {
+    // A reload then leads back into this room.
+    if (session !== null) history.replaceState(null, "", `/${session.view.state.code}`);
+  }, [session]);
 
   async function takeAgain(kept: KeptSeat): Promise<void> {
     const reason = await tryToEnter(kept.code, entryFor(kept));
@@ -45,10 +51,7 @@ export function useEntrance(code: string | null): Entrance {
   async function tryToEnter(roomCode: string | null, entry: Entry): Promise<Failure | null> {
     setFailure(null);
     try {
-      const entered = await sessionIn(roomCode, entry, language);
-      // A reload then leads back into this room.
-      history.replaceState(null, "", `/${entered.view.state.code}`);
-      setSession(entered);
+      setSession(await sessionIn(roomCode, entry, language));
       return null;
     } catch (error) {
       const { code: reason } = joinErrorOf(error);

@@ -92,11 +92,19 @@ export class Session {
     await this.act("leave", {});
   }
 
+  /** Nobody looks any more: the connection ends, the seat is kept to come back to. */
+  close(): void {
+    if (this.#ending !== null) return;
+    this.#end("unreachable");
+    this.#hangUp();
+  }
+
   #attach(room: Room): void {
     this.#room = room;
     const whileCurrent = <T>(handle: (value: T) => void) => {
       return (value: T) => {
-        if (room === this.#room) this.#change(() => handle(value));
+        if (this.#ending !== null) this.#hangUp();
+        else if (room === this.#room) this.#change(() => handle(value));
       };
     };
     room.onMessage(
@@ -158,8 +166,10 @@ export class Session {
     const { code, seatToken } = this.#welcome;
     this.#comingBack = true;
     this.#change(() => (this.#isLive = false));
-    Object.assign(this.#room.reconnection, { enabled: false, maxRetries: 0 });
-    const ending = await comeBack(async () => this.#attach(await join(code, { ...this.#entry, seatToken })));
+    this.#stopReconnecting();
+    const ending = await comeBack(async () => {
+      if (this.#ending === null) this.#attach(await join(code, { ...this.#entry, seatToken }));
+    });
     this.#comingBack = false;
     if (ending !== null) this.#change(() => this.#end(ending));
   }
@@ -173,6 +183,17 @@ export class Session {
       if (room === this.#room) void this.#comeBack();
     }, PONG_MS);
     room.ping(() => clearTimeout(timer));
+  }
+
+  /** The SDK is not to bring this connection back. */
+  #stopReconnecting(): void {
+    Object.assign(this.#room.reconnection, { enabled: false, maxRetries: 0 });
+  }
+
+  /** Also for a connection that came about while nobody waited for it any more. */
+  #hangUp(): void {
+    this.#stopReconnecting();
+    void this.#room.leave(false);
   }
 
   #end(ending: Ending): void {
@@ -200,9 +221,7 @@ export class Session {
     const isSettled = () => this.#isComplete || this.#ending !== null;
     const inTime = await until(isSettled, (listener) => this.subscribe(listener), WELCOME_MS);
     if (inTime && this.#ending === null) return this;
-    const failure = inTime ? "ROOM_CLOSED" : "OFFLINE";
-    void this.#room.leave(false);
-    this.#end("unreachable");
-    throw new JoinError(failure);
+    this.close();
+    throw new JoinError(inTime ? "ROOM_CLOSED" : "OFFLINE");
   }
 }

@@ -1,4 +1,3 @@
-import { Link } from "../../app/Link.tsx";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Again } from "./Again.tsx";
@@ -32,9 +31,10 @@ export function Final() {
       </section>
       <Standings />
       <Again />
-      <Link class="finale-story" to={`/games/${state.gameId}`}>
+      {/* Beside the room, where the next game begins. */}
+      <a class="finale-story" href={`/games/${state.gameId}`} target="_blank" rel="noreferrer">
         {phone.final.story}
-      </Link>
+      </a>
     </>
   );
 }
