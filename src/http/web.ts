@@ -4,7 +4,7 @@ import express, { type Application, type RequestHandler } from "express";
 import { hideFromOtherMachines } from "./adminAccess.ts";
 
 /** One page for all of them; the client reads the address. A room's code leads to its phone page. */
-const PAGES = ["/", "/tv", "/host", "/games/:id", "/leaderboard", /^\/[A-Za-z]{4}$/];
+const PAGES = ["/", "/tv", /^\/tv\/[A-Za-z]{4}$/, "/host", "/games/:id", "/leaderboard", /^\/[A-Za-z]{4}$/];
 const ASSET = /^\/[\w.-]+\.(?:js|css|svg)$/;
 const ENCODINGS = [
   { encoding: "br", extension: ".br" },

@@ -36,17 +36,23 @@ async function aSite({ publicAddress = null }: { publicAddress?: string | null }
 }
 
 describe("the browser client", () => {
-  it.each(["/", "/tv", "/host", "/BCDF", "/bcdf", "/leaderboard", "/games/01890a5d-ac96-774b-bcce-b302099a8057"])(
-    "has a page at %s, never kept without asking",
-    async (path) => {
-      const { port } = await aSite();
-      const answer = await ask({ port, path });
-      expect(answer.status).toBe(200);
-      expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
-      expect(answer.headers["cache-control"]).toBe("no-cache");
-      expect(answer.text).toContain("<title>Decoy</title>");
-    },
-  );
+  it.each([
+    "/",
+    "/tv",
+    "/tv/BCDF",
+    "/host",
+    "/BCDF",
+    "/bcdf",
+    "/leaderboard",
+    "/games/01890a5d-ac96-774b-bcce-b302099a8057",
+  ])("has a page at %s, never kept without asking", async (path) => {
+    const { port } = await aSite();
+    const answer = await ask({ port, path });
+    expect(answer.status).toBe(200);
+    expect(answer.headers["content-type"]).toBe("text/html; charset=utf-8");
+    expect(answer.headers["cache-control"]).toBe("no-cache");
+    expect(answer.text).toContain("<title>Decoy</title>");
+  });
 
   it.each([
     "/BCDFG",

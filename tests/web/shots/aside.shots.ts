@@ -35,12 +35,8 @@ describeInBrowser("everything beside the game", () => {
 
   it("a phone that hosts, and its menus", async () => {
     const host = await aPhone(url, LONG_NAMES[0] ?? "");
-    await host.page.goto("/host");
-    await host.page.getByLabel("Your name").fill(host.name);
-    await host.press("Open a room");
-    await host.sees("Others join at");
+    const code = await host.host();
     await shootPhone(host.page, at("phone lobby host alone"));
-    const code = new URL(host.page.url()).pathname.slice(1);
     const guest = await aPhone(url, LONG_NAMES[1] ?? "");
     await guest.page.goto(`/${code}`);
     await guest.page.getByLabel("Your name").waitFor();

@@ -15,9 +15,12 @@ export const CALM_RULES: Ruleset = {
 /** The same in two rounds, the second of which is the last. */
 export const SHORT_RULES: Ruleset = { ...CALM_RULES, rounds: 2 };
 
+/** A room that gets these is over at once. */
+export const BRIEF_RULES: Ruleset = { ...SHORT_RULES, id: "brief@1", roomLifeMs: 1 };
+
 /** A server with the built pages, to which many devices come from one address. */
-export function aWebServer(rules: Ruleset = SHORT_RULES): Promise<TestServer> {
-  return aServer({ rateLimits: false }, [rules]);
+export function aWebServer(...rulesets: readonly Ruleset[]): Promise<TestServer> {
+  return aServer({ rateLimits: false }, rulesets.length === 0 ? [SHORT_RULES] : rulesets);
 }
 
 interface Party<Names extends readonly string[]> {

@@ -13,8 +13,14 @@ export class Tv {
     this.page = device.page;
   }
 
-  async open(): Promise<void> {
-    await this.page.goto("/tv");
+  /** @param code of the room to show; left out: a room of its own */
+  async open(code?: string): Promise<void> {
+    await this.page.goto(code === undefined ? "/tv" : `/tv/${code}`);
+    await this.readCode();
+  }
+
+  /** Waits for a room and takes note of its code. */
+  async readCode(): Promise<void> {
     const spelled = await this.page.getByRole("img", { name: /^Room code/ }).getAttribute("aria-label");
     this.code = (spelled ?? "").replace("Room code ", "").replaceAll(" ", "");
   }
@@ -35,7 +41,12 @@ export class Tv {
 
 /** A TV with an open room. */
 export async function aTv(url: string, options: BrowserContextOptions = {}): Promise<Tv> {
-  const tv = new Tv(await aDevice(url, { viewport: TV_SIZE, ...options }));
+  const tv = await aBlankTv(url, options);
   await tv.open();
   return tv;
+}
+
+/** A TV that shows nothing yet. */
+export async function aBlankTv(url: string, options: BrowserContextOptions = {}): Promise<Tv> {
+  return new Tv(await aDevice(url, { viewport: TV_SIZE, ...options }));
 }

@@ -14,7 +14,9 @@ export function App() {
 }
 
 function pageAt(path: string): JSX.Element {
-  if (path === "/tv") return <Tv />;
+  if (path === "/tv") return <Tv key="tv" code={null} />;
+  const shown = /^\/tv\/([A-Za-z]{4})$/.exec(path)?.[1]?.toUpperCase();
+  if (shown !== undefined) return <Tv key={shown} code={shown} />;
   if (path === "/leaderboard") return <Leaderboard />;
   if (path === "/host") return <Phone key="host" code={null} />;
   const gameId = /^\/games\/([^/]+)$/.exec(path)?.[1];

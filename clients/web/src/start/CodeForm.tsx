@@ -1,13 +1,19 @@
 import { useId, useState } from "preact/hooks";
-import { navigate } from "../app/path.ts";
 import { useMessages } from "../i18n/useMessages.tsx";
 import { Button } from "../ui/Button.tsx";
 import "./CodeForm.css";
 
 const LENGTH = 4;
 
+interface Props {
+  /** What the button says. */
+  action: string;
+  /** Called with a code that a room may have. */
+  onCode: (code: string) => void;
+}
+
 /** The big box for the four letters. */
-export function CodeForm() {
+export function CodeForm({ action, onCode }: Props) {
   const { start } = useMessages();
   const id = useId();
   const [code, setCode] = useState("");
@@ -23,7 +29,7 @@ export function CodeForm() {
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     if (code.length < LENGTH) setHasty(true);
-    else if (flaw === null) navigate(`/${code}`);
+    else if (flaw === null) onCode(code);
   }
 
   return (
@@ -50,7 +56,7 @@ export function CodeForm() {
         {hint}
       </p>
       <Button type="submit" kind="main" size="l">
-        {start.join}
+        {action}
       </Button>
     </form>
   );

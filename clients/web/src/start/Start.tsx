@@ -8,6 +8,7 @@ import { Button } from "../ui/Button.tsx";
 import { CodeForm } from "./CodeForm.tsx";
 import { Forget } from "./Forget.tsx";
 import { LanguageChooser } from "./LanguageChooser.tsx";
+import { ShowRoom } from "./ShowRoom.tsx";
 import "./Start.css";
 
 /** The first page: join with a code, or host. */
@@ -29,7 +30,7 @@ export function Start() {
               {start.back(seat.code)}
             </Button>
           )}
-          <CodeForm />
+          <CodeForm action={start.join} onCode={(code) => navigate(`/${code}`)} />
         </section>
         <section class="start-panel">
           <h2>{start.hostTitle}</h2>
@@ -41,6 +42,7 @@ export function Start() {
             {start.hostPlay}
           </Button>
           <p class="start-note">{start.hostPlayHint}</p>
+          <ShowRoom />
         </section>
       </main>
       <footer class="start-foot">

@@ -25,6 +25,7 @@ export const phone: Messages["phone"] = {
 
   lobby: {
     joinAt: (address) => `Andere kommen über ${address} dazu, mit dem Code`,
+    tvAt: (address) => `Auf einem Fernseher: ${isolated(address)} öffnen`,
     codeHidden: "Der Code ist verborgen.",
     showQr: "QR-Code und Link",
     qrLabel: "QR-Code mit dem Link zu diesem Raum",

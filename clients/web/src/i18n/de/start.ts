@@ -18,6 +18,8 @@ export const start: Messages["start"] = {
   hostScreenHint: "Für einen Fernseher oder Laptop, den alle sehen.",
   hostPlay: "Einladen und mitspielen",
   hostPlayHint: "Du spielst auf diesem Gerät mit.",
+  showRoom: "Einen offenen Raum zeigen",
+  showHere: "Hier zeigen",
   back: (code) => `Zurück in den Raum ${code}`,
   leaderboard: "Bestenliste",
   forget: "Vergiss mich auf diesem Gerät",

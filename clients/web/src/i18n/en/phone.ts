@@ -25,6 +25,7 @@ export const phone = {
 
   lobby: {
     joinAt: (address: string) => `Others join at ${address} with the code`,
+    tvAt: (address: string) => `On a TV: open ${isolated(address)}`,
     codeHidden: "The code is hidden.",
     showQr: "QR code and link",
     qrLabel: "QR code with the link to this room",

@@ -18,6 +18,8 @@ export const start = {
   hostScreenHint: "For a TV or a laptop that everyone can see.",
   hostPlay: "Host and play",
   hostPlayHint: "You play along, on this device.",
+  showRoom: "Show a room that is already open",
+  showHere: "Show it here",
   back: (code: string) => `Back to room ${code}`,
   leaderboard: "Best scores",
   forget: "Forget me on this device",

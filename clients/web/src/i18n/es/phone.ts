@@ -25,6 +25,7 @@ export const phone: Messages["phone"] = {
 
   lobby: {
     joinAt: (address) => `Los demás entran en ${address} con el código`,
+    tvAt: (address) => `En una tele: abre ${isolated(address)}`,
     codeHidden: "El código está oculto.",
     showQr: "Código QR y enlace",
     qrLabel: "Código QR con el enlace a esta sala",

@@ -18,6 +18,8 @@ export const start: Messages["start"] = {
   hostScreenHint: "Para una tele o un portátil que todos vean.",
   hostPlay: "Crear y jugar",
   hostPlayHint: "Tú también juegas, en este dispositivo.",
+  showRoom: "Mostrar una sala ya abierta",
+  showHere: "Mostrarla aquí",
   back: (code) => `Volver a la sala ${code}`,
   leaderboard: "Mejores puntuaciones",
   forget: "Olvídame en este dispositivo",

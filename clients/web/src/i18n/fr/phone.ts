@@ -25,6 +25,7 @@ export const phone: Messages["phone"] = {
 
   lobby: {
     joinAt: (address) => `Les autres entrent sur ${address} avec le code`,
+    tvAt: (address) => `Sur une télé : ouvre ${isolated(address)}`,
     codeHidden: "Le code est caché.",
     showQr: "Code QR et lien",
     qrLabel: "Code QR avec le lien vers ce salon",

@@ -18,6 +18,8 @@ export const start: Messages["start"] = {
   hostScreenHint: "Pour une télé ou un ordinateur que tout le monde voit.",
   hostPlay: "Créer et jouer",
   hostPlayHint: "Tu joues aussi, sur cet appareil.",
+  showRoom: "Afficher un salon déjà ouvert",
+  showHere: "L’afficher ici",
   back: (code) => `Revenir au salon ${code}`,
   leaderboard: "Meilleurs scores",
   forget: "M’oublier sur cet appareil",

@@ -24,6 +24,7 @@ export const phone: Messages["phone"] = {
 
   lobby: {
     joinAt: (address) => `ほかの人は ${address} で次のコードを入力`,
+    tvAt: (address) => `テレビでは ${isolated(address)} をひらく`,
     codeHidden: "コードは隠されています。",
     showQr: "QRコードとリンク",
     qrLabel: "この部屋へのリンクのQRコード",

@@ -18,6 +18,8 @@ export const start: Messages["start"] = {
   hostScreenHint: "みんなから見えるテレビやパソコン向け。",
   hostPlay: "ひらいて自分も遊ぶ",
   hostPlayHint: "この端末であなたも参加します。",
+  showRoom: "ひらいている部屋を映す",
+  showHere: "ここに映す",
   back: (code) => `ルーム ${code} に戻る`,
   leaderboard: "ハイスコア",
   forget: "この端末の記録を消す",

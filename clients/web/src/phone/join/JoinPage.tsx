@@ -58,6 +58,11 @@ export function JoinPage({ code, failure, enter }: Props) {
       {listing?.audience === true ? (
         <JustWatch isBusy={isBusy} onWatch={() => void come({ as: "audience", device: deviceId() })} />
       ) : null}
+      {code === null || obstacle === "ROOM_NOT_FOUND" ? null : (
+        <Link class="join-tv" to={`/tv/${code}`}>
+          {start.showHere}
+        </Link>
+      )}
       <Link to="/">{code === null ? start.joinTitle : phone.join.otherCode}</Link>
     </main>
   );

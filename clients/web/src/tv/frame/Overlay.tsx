@@ -1,9 +1,9 @@
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useAct } from "../../session/useAct.ts";
+import { useJoinAddress } from "../../session/useJoinAddress.ts";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Code } from "../../ui/Code.tsx";
-import { useJoinAddress } from "../lobby/useJoinAddress.ts";
 import "./Overlay.css";
 
 /** What holds everything up, in front of it: a connection that is away, or a pause. */

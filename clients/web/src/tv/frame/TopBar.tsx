@@ -1,13 +1,13 @@
 import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { Logo } from "../../icons/marks.tsx";
+import { useJoinAddress } from "../../session/useJoinAddress.ts";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Clock } from "../../ui/Clock.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { NextButton } from "../host/NextButton.tsx";
 import { TvMenu } from "../host/TvMenu.tsx";
-import { useJoinAddress } from "../lobby/useJoinAddress.ts";
 import "./TopBar.css";
 
 /** Where in the game we are, how long it lasts, and what the host may need. */

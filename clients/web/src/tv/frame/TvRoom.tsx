@@ -19,10 +19,10 @@ import "./TvRoom.css";
 const ACTING = ["question", "elimination", "voting"];
 
 /** A room on the screen, whatever happens in it. */
-export function TvRoom({ onReopen }: { onReopen: () => void }) {
+export function TvRoom({ onReturn, onOpenNew }: { onReturn: () => void; onOpenNew: () => void }) {
   const { state, ending } = useRoom();
   useWakeLock(ending === null);
-  if (ending !== null) return <EndingNotice ending={ending} onReopen={onReopen} />;
+  if (ending !== null) return <EndingNotice ending={ending} onReturn={onReturn} onOpenNew={onOpenNew} />;
   return (
     <div class="tv">
       <TopBar />

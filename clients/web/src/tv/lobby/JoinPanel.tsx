@@ -1,11 +1,11 @@
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useAct } from "../../session/useAct.ts";
+import { useJoinAddress } from "../../session/useJoinAddress.ts";
 import { useRoom } from "../../session/useRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
 import { Fit } from "../frame/Fit.tsx";
-import { useJoinAddress } from "./useJoinAddress.ts";
 import "./JoinPanel.css";
 
 /** How to come in with a phone. */

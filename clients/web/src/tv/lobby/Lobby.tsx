@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
+import { ShowRoom } from "../../start/ShowRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { Seats } from "./Seats.tsx";
@@ -12,7 +13,7 @@ import "./Lobby.css";
 /** Until the start: how to come in, who is there, and what will be played. */
 export function Lobby() {
   const { phone } = useMessages();
-  const { isHost } = useRoom();
+  const { isHost, players } = useRoom();
   const [choosing, setChoosing] = useState(false);
   return (
     <div class="lobby">
@@ -20,6 +21,7 @@ export function Lobby() {
       <Seats />
       <footer class="lobby-foot">
         <SettingsLine />
+        {players.length === 0 ? <ShowRoom /> : null}
         {isHost ? <Button onClick={() => setChoosing(true)}>{phone.lobby.settings}</Button> : null}
         <StartButton />
       </footer>

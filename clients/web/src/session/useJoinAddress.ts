@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { fetchJson } from "../../session/fetchJson.ts";
+import { fetchJson } from "./fetchJson.ts";
 
 /** Where phones find this room. */
 interface JoinAddress {
