@@ -1,10 +1,9 @@
-import type { Page } from "playwright-core";
-import { expect, it } from "vitest";
+import { it } from "vitest";
 import { aDevice, describeInBrowser } from "./support/aDevice.ts";
 import { aParty, aWebServer } from "./support/aParty.ts";
 import { aPhone, type Phone } from "./support/aPhone.ts";
 import { aTv } from "./support/aTv.ts";
-import { findFlaws } from "./support/findFlaws.ts";
+import { expectNoFlaws } from "./support/expectNoFlaws.ts";
 import { playRound } from "./support/playRound.ts";
 
 const { url } = await aWebServer();
@@ -95,24 +94,4 @@ describeInBrowser("axe finds nothing", () => {
     await story.getByRole("listitem").first().waitFor();
     await expectNoFlaws("leaderboard", story);
   });
-
-  it("where it is over: taken over, left and kicked", async () => {
-    const { tv, phones } = await aParty(url, ["Ann", "Bob"]);
-    const [ann, bob] = phones;
-    const tablet = await aPhone(url, "Ann", { storageState: await ann.device.storage() });
-    await tablet.page.goto(`/${tv.code}`);
-    await ann.page.getByRole("heading", { name: "Playing elsewhere" }).waitFor();
-    await expectNoFlaws("taken over", ann.page);
-    await tv.press("Menu");
-    await tv.page.getByRole("dialog").getByText("Bob").click();
-    await tv.press("Remove: Bob");
-    await expectNoFlaws("confirmation", tv.page);
-    await tv.press("Remove");
-    await bob.page.getByRole("heading", { name: "You are out" }).waitFor();
-    await expectNoFlaws("kicked", bob.page);
-  });
 });
-
-async function expectNoFlaws(screen: string, page: Page): Promise<void> {
-  expect.soft(await findFlaws(page), screen).toEqual([]);
-}

@@ -72,6 +72,14 @@ export class Device {
     await expect.poll(() => this.#sent.some((frame) => frame.includes(text)), { timeout: PATIENCE_MS }).toBe(true);
   }
 
+  /** From now on the page speaks as one of an older version would. */
+  async growOld(): Promise<void> {
+    await this.page.route("**/matchmake/**", (route) => {
+      const options: object = route.request().postDataJSON();
+      return route.continue({ postData: { ...options, protocol: 0 } });
+    });
+  }
+
   /** What the device remembers, to be given to another one. */
   storage(): ReturnType<BrowserContext["storageState"]> {
     return this.#context.storageState();

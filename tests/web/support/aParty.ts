@@ -18,6 +18,9 @@ export const SHORT_RULES: Ruleset = { ...CALM_RULES, rounds: 2 };
 /** A room that gets these is over at once. */
 export const BRIEF_RULES: Ruleset = { ...SHORT_RULES, id: "brief@1", roomLifeMs: 1 };
 
+/** A game under these is given up as soon as too few play. */
+export const HASTY_RULES: Ruleset = { ...SHORT_RULES, id: "hasty@1", abandonAfterMs: 1 };
+
 /** A server with the built pages, to which many devices come from one address. */
 export function aWebServer(...rulesets: readonly Ruleset[]): Promise<TestServer> {
   return aServer({ rateLimits: false }, rulesets.length === 0 ? [SHORT_RULES] : rulesets);

@@ -6,7 +6,9 @@ export function Loading() {
   const { common } = useMessages();
   return (
     <main class="loading" aria-busy="true">
-      <p role="status">{common.loading}</p>
+      <div role="status">
+        <h1>{common.loading}</h1>
+      </div>
     </main>
   );
 }
@@ -16,7 +18,9 @@ export function LoadingFailed() {
   const { common, refusals } = useMessages();
   return (
     <main class="loading">
-      <p role="alert">{refusals.OFFLINE}</p>
+      <div role="alert">
+        <h1>{refusals.OFFLINE}</h1>
+      </div>
       <Button kind="main" onClick={() => location.reload()}>
         {common.tryAgain}
       </Button>

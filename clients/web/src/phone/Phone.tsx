@@ -1,6 +1,7 @@
 import { useMessages } from "../i18n/useMessages.tsx";
+import { endingOfRefusal } from "../session/closing.ts";
 import { RoomProvider } from "../session/useRoom.tsx";
-import { Button } from "../ui/Button.tsx";
+import { EndingPage } from "./EndingPage.tsx";
 import { JoinPage } from "./join/JoinPage.tsx";
 import { PhoneRoom } from "./PhoneRoom.tsx";
 import { useEntrance } from "./useEntrance.ts";
@@ -17,27 +18,18 @@ export function Phone({ code }: { code: string | null }) {
     );
   }
   if (!isReturning) return <JoinPage code={code} enter={enter} failure={failure} />;
-  return <Returning isStuck={failure !== null} onRetry={comeBack} />;
+  if (failure !== null) return <EndingPage ending={endingOfRefusal(failure) ?? "unreachable"} onReturn={comeBack} />;
+  return <OneMoment />;
 }
 
 /** On the way back to the seat that this device has. */
-function Returning({ isStuck, onRetry }: { isStuck: boolean; onRetry: () => void }) {
-  const { common, phone } = useMessages();
-  if (!isStuck) {
-    return (
-      <main class="phone-page">
-        <p role="status">{phone.oneMoment}</p>
-      </main>
-    );
-  }
-  const { title, text } = phone.ending.unreachable;
+function OneMoment() {
+  const { phone } = useMessages();
   return (
     <main class="phone-page">
-      <h1>{title}</h1>
-      <p role="alert">{text}</p>
-      <Button kind="main" size="l" onClick={onRetry}>
-        {common.tryAgain}
-      </Button>
+      <div role="status">
+        <h1>{phone.oneMoment}</h1>
+      </div>
     </main>
   );
 }

@@ -22,8 +22,8 @@ interface Entrance {
   comeBack: () => void;
 }
 
-/** Refusals after which the kept seat is worth nothing. */
-const LOST: readonly Failure[] = ["BAD_SEAT_TOKEN", "ROOM_NOT_FOUND", "ROOM_CLOSED", "KICKED", "NAME_EMPTY"];
+/** What says nothing of the kept seat: another time, or another version of this page, may have it. */
+const PASSING: readonly Failure[] = ["OFFLINE", "NOT_READY", "RATE_LIMITED", "SERVER_ERROR", "WRONG_VERSION"];
 
 /** The way into a room: with the seat that this device already has, or as somebody new. */
 export function useEntrance(code: string | null): Entrance {
@@ -43,7 +43,7 @@ export function useEntrance(code: string | null): Entrance {
 
   async function takeAgain(kept: KeptSeat): Promise<void> {
     const reason = await tryToEnter(kept.code, entryFor(kept));
-    if (reason === null || !LOST.includes(reason)) return;
+    if (reason === null || PASSING.includes(reason)) return;
     dropSeat(kept.code, kept.as);
     setSeat(null);
   }

@@ -16,9 +16,9 @@ export function Notice({ text, action, onAction }: Props) {
   return (
     <main class="notice">
       <Logo />
-      <p class="notice-text" role="status">
-        {text}
-      </p>
+      <div role="status">
+        <h1 class="notice-text">{text}</h1>
+      </div>
       {action === undefined || onAction === undefined ? null : (
         <div class="notice-actions">
           <Button kind="main" onClick={onAction}>

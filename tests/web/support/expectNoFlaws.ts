@@ -2,11 +2,17 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { expect } from "vitest";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What stands in the way of people with screen readers, keyboards or weak eyes, each with where it is; empty: nothing found. */
-export async function findFlaws(page: Page): Promise<string[]> {
+/** Nothing stands in the way of people with screen readers, keyboards or weak eyes. The test goes on, to find everything. */
+export async function expectNoFlaws(screen: string, page: Page): Promise<void> {
+  expect.soft(await findFlaws(page), screen).toEqual([]);
+}
+
+/** Each flaw with where it is. */
+async function findFlaws(page: Page): Promise<string[]> {
   // By the debugger, which the page's policy does not concern.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   // What is still appearing has no contrast yet.
