@@ -20,9 +20,14 @@ export function rememberProfile(profile: Profile): void {
 
 /** A random id by which a kick can ban this device from a room; says nothing about the device. */
 export function deviceId(): string {
-  const known = recall<string>("device");
+  const known = knownDeviceId();
   if (known !== null) return known;
   const id = newId();
   remember("device", id);
   return id;
+}
+
+/** Null: nobody has played on this device. */
+export function knownDeviceId(): string | null {
+  return recall<string>("device");
 }

@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
-import { forgetAll } from "../device/storage.ts";
 import { useMessages } from "../i18n/useMessages.tsx";
+import { useRefusalWords } from "../i18n/useRefusalWords.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { Problem } from "../ui/Problem.tsx";
+import { useForgetting } from "./useForgetting.ts";
 
-/** Removes what this device knows of its person, after asking. */
+/** Removes what device and server know of the device's person, after asking. */
 export function Forget({ onForgotten }: { onForgotten: () => void }) {
-  const { common, start } = useMessages();
+  const { start } = useMessages();
   const [asking, setAsking] = useState(false);
   const [forgotten, setForgotten] = useState(false);
   return (
@@ -16,22 +18,37 @@ export function Forget({ onForgotten }: { onForgotten: () => void }) {
       </Button>
       <p role="status">{forgotten ? start.forgotten : ""}</p>
       {asking ? (
-        <Dialog title={start.forget} onClose={() => setAsking(false)}>
-          <p>{start.forgetAsk}</p>
-          <Button
-            kind="danger"
-            onClick={() => {
-              forgetAll();
-              setAsking(false);
-              setForgotten(true);
-              onForgotten();
-            }}
-          >
-            {start.forget}
-          </Button>
-          <Button onClick={() => setAsking(false)}>{common.cancel}</Button>
-        </Dialog>
+        <ForgetDialog
+          onClose={() => setAsking(false)}
+          onForgotten={() => {
+            setAsking(false);
+            setForgotten(true);
+            onForgotten();
+          }}
+        />
       ) : null}
     </>
+  );
+}
+
+function ForgetDialog({ onClose, onForgotten }: { onClose: () => void; onForgotten: () => void }) {
+  const { common, start } = useMessages();
+  const inWords = useRefusalWords();
+  const { forget, failure, isBusy } = useForgetting();
+  return (
+    <Dialog title={start.forget} onClose={onClose}>
+      <p>{start.forgetAsk}</p>
+      <Problem text={failure === null ? null : `${inWords(failure)} ${start.notForgotten}`} />
+      <Button
+        kind="danger"
+        disabled={isBusy}
+        onClick={async () => {
+          if (await forget()) onForgotten();
+        }}
+      >
+        {start.forget}
+      </Button>
+      <Button onClick={onClose}>{common.cancel}</Button>
+    </Dialog>
   );
 }

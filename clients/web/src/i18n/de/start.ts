@@ -23,7 +23,9 @@ export const start: Messages["start"] = {
   back: (code) => `Zurück in den Raum ${code}`,
   leaderboard: "Bestenliste",
   forget: "Vergiss mich auf diesem Gerät",
-  forgetAsk: "Name, Symbol, Sprache und deine Plätze in laufenden Spielen werden von diesem Gerät gelöscht.",
+  forgetAsk:
+    "Name, Symbol, Sprache und deine Plätze in laufenden Spielen werden von diesem Gerät gelöscht, und der Server vergisst, was darauf gefragt wurde. Beendete Spiele bleiben.",
+  notForgotten: "Noch ist nichts vergessen.",
   forgotten: "Dieses Gerät weiß nichts mehr von dir.",
 };
 

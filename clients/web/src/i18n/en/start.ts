@@ -23,7 +23,9 @@ export const start = {
   back: (code: string) => `Back to room ${code}`,
   leaderboard: "Best scores",
   forget: "Forget me on this device",
-  forgetAsk: "Name, icon, language and your seats in running games are removed from this device.",
+  forgetAsk:
+    "Name, icon, language and your seats in running games are removed from this device, and the server forgets what was asked on it. Finished games stay.",
+  notForgotten: "Nothing was forgotten yet.",
   forgotten: "This device knows nothing of you any more.",
 };
 

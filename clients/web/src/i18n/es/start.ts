@@ -23,7 +23,9 @@ export const start: Messages["start"] = {
   back: (code) => `Volver a la sala ${code}`,
   leaderboard: "Mejores puntuaciones",
   forget: "Olvídame en este dispositivo",
-  forgetAsk: "Se borran de este dispositivo el nombre, el icono, el idioma y tus asientos en partidas en curso.",
+  forgetAsk:
+    "Se borran de este dispositivo el nombre, el icono, el idioma y tus asientos en partidas en curso, y el servidor olvida lo que se preguntó en él. Las partidas terminadas quedan.",
+  notForgotten: "Todavía no se ha olvidado nada.",
   forgotten: "Este dispositivo ya no sabe nada de ti.",
 };
 

@@ -23,7 +23,9 @@ export const start: Messages["start"] = {
   back: (code) => `Revenir au salon ${code}`,
   leaderboard: "Meilleurs scores",
   forget: "M’oublier sur cet appareil",
-  forgetAsk: "Nom, icône, langue et tes places dans les parties en cours sont effacés de cet appareil.",
+  forgetAsk:
+    "Nom, icône, langue et tes places dans les parties en cours sont effacés de cet appareil, et le serveur oublie ce qui y a été demandé. Les parties terminées restent.",
+  notForgotten: "Rien n’est encore oublié.",
   forgotten: "Cet appareil ne sait plus rien de toi.",
 };
 

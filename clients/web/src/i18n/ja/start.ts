@@ -23,7 +23,9 @@ export const start: Messages["start"] = {
   back: (code) => `ルーム ${code} に戻る`,
   leaderboard: "ハイスコア",
   forget: "この端末の記録を消す",
-  forgetAsk: "名前、アイコン、言語、進行中のゲームの席がこの端末から消えます。",
+  forgetAsk:
+    "名前、アイコン、言語、進行中のゲームの席がこの端末から消え、出された問題の記録もサーバーから消えます。終わったゲームは残ります。",
+  notForgotten: "まだ何も消えていません。",
   forgotten: "この端末の記録を消しました。",
 };
 
