@@ -77,7 +77,7 @@ describeInBrowser("axe finds nothing", () => {
     await bob.vote("Verity");
     await cleo.vote("Falsehood");
 
-    for (const step of [".exposed-truth", ".exposed-robot", ".decoys", ".standings"]) {
+    for (const step of [".exposed-truth", ".exposed-robot", ".decoys", ".tv-standings"]) {
       await tv.page.locator(step).waitFor();
       await check(`results ${step}`);
     }

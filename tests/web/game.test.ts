@@ -18,7 +18,7 @@ describeInBrowser("one TV and four phones", () => {
     }
     await tv.sees(/wins?!$/);
     expect(await tv.page.locator(".podium-step").count()).toBe(3);
-    expect(await tv.page.locator("table.counts tbody tr").count()).toBe(4);
+    expect(await tv.page.locator("table.tv-counts tbody tr").count()).toBe(4);
     for (const phone of phones) await phone.sees("Truths found");
 
     await tv.press("Play again");

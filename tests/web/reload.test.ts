@@ -27,7 +27,6 @@ describeInBrowser("after a reload of every page", () => {
     const [ann, bob] = phones;
     await bob.writeDecoy("a decoy that stays");
     await ann.decoyBox.fill("half a thou");
-    await ann.device.untilSent("half a thou");
     await reloadAll(tv, phones);
     await tv.untilPhase("Write your decoy");
     await tv.sees("1 of 3 done");

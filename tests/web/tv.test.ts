@@ -55,8 +55,8 @@ describeInBrowser("a TV", () => {
     expect(await tv.locator(".exposed-text").textContent()).not.toBe("");
     await tv.locator(".decoy").first().waitFor();
     expect(await tv.locator(".decoy .chip-name").allTextContents()).toEqual(expect.arrayContaining(["Ann", "Bob"]));
-    await tv.locator(".standing").first().waitFor();
-    expect(await tv.locator(".standing").count()).toBe(2);
+    await tv.locator(".tv-standing").first().waitFor();
+    expect(await tv.locator(".tv-standing").count()).toBe(2);
 
     // The results end by themselves.
     await heading(tv, "Write your decoy").waitFor();

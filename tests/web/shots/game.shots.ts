@@ -91,7 +91,7 @@ async function shootVoting({ tv, ann, bob, fan, extras, named }: Cast): Promise<
 }
 
 async function shootResults({ tv, ann, fan, named }: Cast): Promise<void> {
-  for (const [i, step] of [".exposed-truth", ".exposed-robot", ".decoys", ".standings"].entries()) {
+  for (const [i, step] of [".exposed-truth", ".exposed-robot", ".decoys", ".tv-standings"].entries()) {
     await tv.page.locator(step).waitFor();
     await shootTv(tv.page, named(`tv *d results ${i + 1}`));
   }

@@ -29,7 +29,7 @@ export function DecoyForm() {
 
   return (
     <form
-      class="decoy"
+      class="decoy-form"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -57,7 +57,7 @@ export function DecoyForm() {
           void send();
         }}
       />
-      <p id={`${id}-left`} class={left < 0 ? "decoy-over" : "decoy-left"}>
+      <p id={`${id}-left`} class={left < 0 ? "decoy-form-over" : "decoy-form-left"}>
         {left < 0
           ? phone.question.tooMany(-left)
           : left <= COUNT_FROM

@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { PlayerChip } from "../../ui/PlayerChip.tsx";
-import { Fit } from "../frame/Fit.tsx";
+import { Board } from "../frame/Board.tsx";
 import { Again } from "./Again.tsx";
 import { rankedOf } from "./ranked.ts";
 import "./Final.css";
@@ -11,22 +11,24 @@ export function Abandoned() {
   const { common, phone } = useMessages();
   const { players } = useRoom();
   return (
-    <div class="final">
-      <Fit class="abandoned">
-        <h2 class="final-title">{phone.final.abandoned}</h2>
-        <p class="abandoned-why">{phone.final.abandonedWhy}</p>
-        <ol class="abandoned-list">
-          {rankedOf(players).map((player) => (
-            <li key={player.id}>
-              <PlayerChip player={player} />
-              <span>{common.score(player.score)}</span>
-            </li>
-          ))}
-        </ol>
-      </Fit>
-      <footer class="final-foot">
-        <Again />
-      </footer>
-    </div>
+    <Board
+      class="abandoned"
+      foot={
+        <footer class="final-foot">
+          <Again />
+        </footer>
+      }
+    >
+      <h2 class="final-title">{phone.final.abandoned}</h2>
+      <p class="abandoned-why">{phone.final.abandonedWhy}</p>
+      <ol class="abandoned-list">
+        {rankedOf(players).map((player) => (
+          <li key={player.id}>
+            <PlayerChip player={player} />
+            <span>{common.score(player.score)}</span>
+          </li>
+        ))}
+      </ol>
+    </Board>
   );
 }

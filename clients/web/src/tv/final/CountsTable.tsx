@@ -16,11 +16,11 @@ export function CountsTable({ players }: { players: readonly PlayerState[] }) {
   const { common, phone, tv } = useMessages();
   const words = tv.final;
   return (
-    <table class="counts">
+    <table class="tv-counts">
       <thead>
         <tr>
           <td />
-          <th scope="col" class="counts-player">
+          <th scope="col" class="tv-counts-player">
             {words.player}
           </th>
           <th scope="col">{words.score}</th>
@@ -34,11 +34,11 @@ export function CountsTable({ players }: { players: readonly PlayerState[] }) {
       <tbody>
         {players.map((player) => (
           <tr key={player.id}>
-            <td class="counts-place">{common.place(player.place)}</td>
-            <th scope="row" class="counts-player">
+            <td class="tv-counts-place">{common.place(player.place)}</td>
+            <th scope="row" class="tv-counts-player">
               <PlayerChip player={player} />
             </th>
-            <td class="counts-score">{common.number(player.score)}</td>
+            <td class="tv-counts-score">{common.number(player.score)}</td>
             {COUNTS.map((count) => (
               <td key={count}>{player.counts[count]}</td>
             ))}

@@ -2,7 +2,7 @@ import { isolated } from "../../i18n/plural.ts";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
-import { Fit } from "../frame/Fit.tsx";
+import { Board } from "../frame/Board.tsx";
 import { Again } from "./Again.tsx";
 import { Confetti } from "./Confetti.tsx";
 import { CountsTable } from "./CountsTable.tsx";
@@ -20,9 +20,17 @@ export function Final() {
   const ranked = rankedOf(players);
   const winners = ranked.filter(({ place }) => place === 1).map(({ name }) => name);
   return (
-    <div class="final">
+    <>
       <Confetti />
-      <Fit class="final-content">
+      <Board
+        class="final-content"
+        foot={
+          <footer class="final-foot">
+            <Story />
+            <Again />
+          </footer>
+        }
+      >
         <section class="final-podium">
           <h2 class="final-title">
             {winners.length > NAMED
@@ -32,12 +40,8 @@ export function Final() {
           <Podium players={ranked} />
         </section>
         <CountsTable players={ranked} />
-      </Fit>
-      <footer class="final-foot">
-        <Story />
-        <Again />
-      </footer>
-    </div>
+      </Board>
+    </>
   );
 }
 

@@ -15,12 +15,12 @@ export function JoinPanel() {
   const { act } = useAct();
   const { isLocalOnly } = useJoinAddress();
   return (
-    <section class="join">
-      <Fit class="join-content">
-        <h2 class="join-title">{tv.join.title}</h2>
+    <section class="tv-join">
+      <Fit class="tv-join-content">
+        <h2 class="tv-join-title">{tv.join.title}</h2>
         {state.codeHidden ? <HiddenCode /> : <HowToJoin code={state.code} />}
-        {state.locked ? <p class="join-note">{tv.join.locked}</p> : null}
-        {isLocalOnly ? <p class="join-note">{tv.join.onlyHere(location.hostname)}</p> : null}
+        {state.locked ? <p class="tv-join-note">{tv.join.locked}</p> : null}
+        {isLocalOnly ? <p class="tv-join-note">{tv.join.onlyHere(location.hostname)}</p> : null}
         {isHost ? (
           <Button kind="quiet" onClick={() => void act("hide-code", { hidden: !state.codeHidden })}>
             {state.codeHidden ? tv.join.show : tv.join.hide}
@@ -36,18 +36,18 @@ function HowToJoin({ code }: { code: string }) {
   const { host, linkTo } = useJoinAddress();
   const link = linkTo(code);
   return (
-    <div class="join-ways">
-      <div class="join-typed">
+    <div class="tv-join-ways">
+      <div class="tv-join-typed">
         <p>{tv.join.goTo}</p>
-        <p class="join-address" dir="ltr">
+        <p class="tv-join-address" dir="ltr">
           {host}
         </p>
         <p>{tv.join.enterCode}</p>
-        <p class="join-code">
+        <p class="tv-join-code">
           <Code code={code} />
         </p>
       </div>
-      <div class="join-scanned">
+      <div class="tv-join-scanned">
         <QrCode text={link} label={tv.join.qr(link)} />
         <p>{tv.join.scan}</p>
       </div>
@@ -59,8 +59,8 @@ function HiddenCode() {
   const { phone, tv } = useMessages();
   const { isHost } = useRoom();
   return (
-    <div class="join-hidden">
-      <p class="join-code" aria-hidden="true">
+    <div class="tv-join-hidden">
+      <p class="tv-join-code" aria-hidden="true">
         <span class="code">
           {["?", "?", "?", "?"].map((mark, i) => (
             <span key={i} class="code-letter">
@@ -69,7 +69,7 @@ function HiddenCode() {
           ))}
         </span>
       </p>
-      <p class="join-address">{phone.lobby.codeHidden}</p>
+      <p class="tv-join-address">{phone.lobby.codeHidden}</p>
       {isHost ? null : <p>{tv.join.hiddenHint}</p>}
     </div>
   );

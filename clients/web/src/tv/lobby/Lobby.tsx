@@ -16,10 +16,10 @@ export function Lobby() {
   const { isHost, players } = useRoom();
   const [choosing, setChoosing] = useState(false);
   return (
-    <div class="lobby">
+    <div class="tv-lobby">
       <JoinPanel />
       <Seats />
-      <footer class="lobby-foot">
+      <footer class="tv-lobby-foot">
         <SettingsLine />
         {players.length === 0 ? <ShowRoom /> : null}
         {isHost ? <Button onClick={() => setChoosing(true)}>{phone.lobby.settings}</Button> : null}

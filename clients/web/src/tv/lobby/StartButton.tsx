@@ -12,7 +12,7 @@ export function StartButton() {
   if (!isHost) return <WhoStarts />;
   const canStart = players.filter(({ connected }) => connected).length >= 2;
   return (
-    <div class="lobby-start">
+    <div class="tv-lobby-start">
       <Problem text={problem} />
       <Button kind="main" size="l" disabled={!canStart || isBusy} onClick={() => void act("start-game", {})}>
         {canStart ? phone.lobby.start : phone.lobby.needTwo}
@@ -26,6 +26,6 @@ function WhoStarts() {
   const { state } = useRoom();
   const { waitingForHost, waitingForScreen, waitingForAnyHost } = phone.lobby;
   const host = state.players.get(state.hostId);
-  if (host !== undefined) return <p class="lobby-wait">{waitingForHost(host.name)}</p>;
-  return <p class="lobby-wait">{state.hostId === "" ? waitingForAnyHost : waitingForScreen}</p>;
+  if (host !== undefined) return <p class="tv-lobby-wait">{waitingForHost(host.name)}</p>;
+  return <p class="tv-lobby-wait">{state.hostId === "" ? waitingForAnyHost : waitingForScreen}</p>;
 }

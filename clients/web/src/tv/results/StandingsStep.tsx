@@ -19,7 +19,10 @@ export function StandingsStep() {
   }, []);
   const movements = movementsOf(players, state.round);
   return (
-    <ol class={`standings ${movements.length > 8 ? "standings-many" : ""}`} style={{ "--rows": movements.length }}>
+    <ol
+      class={`tv-standings ${movements.length > 8 ? "tv-standings-many" : ""}`}
+      style={{ "--rows": movements.length }}
+    >
       {movements.map((movement) => (
         <Standing key={movement.player.id} movement={movement} moved={moved} />
       ))}
@@ -34,13 +37,18 @@ function Standing({ movement, moved }: { movement: Movement; moved: boolean }) {
   const place = moved ? player.place : placeBefore;
   const gain = player.award.total;
   return (
-    <li class={`standing ${place === 1 ? "standing-first" : ""}`} style={{ "--row": moved ? rowAfter : rowBefore }}>
-      <span class="standing-place">{common.place(place)}</span>
+    <li
+      class={`tv-standing ${place === 1 ? "tv-standing-first" : ""}`}
+      style={{ "--row": moved ? rowAfter : rowBefore }}
+    >
+      <span class="tv-standing-place">{common.place(place)}</span>
       <MovementMark up={moved ? placeBefore - player.place : 0} />
       <PlayerIcon icon={player.icon} />
-      <bdi class="standing-name">{player.name}</bdi>
-      <span class={`standing-gain ${gain < 0 ? "standing-loss" : ""}`}>{gain === 0 ? "" : common.signed(gain)}</span>
-      <span class="standing-score">{common.number(score)}</span>
+      <bdi class="tv-standing-name">{player.name}</bdi>
+      <span class={`tv-standing-gain ${gain < 0 ? "tv-standing-loss" : ""}`}>
+        {gain === 0 ? "" : common.signed(gain)}
+      </span>
+      <span class="tv-standing-score">{common.number(score)}</span>
     </li>
   );
 }
@@ -48,9 +56,9 @@ function Standing({ movement, moved }: { movement: Movement; moved: boolean }) {
 /** @param up by how many places; negative: down */
 function MovementMark({ up }: { up: number }) {
   const { tv } = useMessages();
-  if (up === 0) return <span class="standing-move" />;
+  if (up === 0) return <span class="tv-standing-move" />;
   return (
-    <span class={`standing-move ${up > 0 ? "standing-up" : "standing-down"}`}>
+    <span class={`tv-standing-move ${up > 0 ? "tv-standing-up" : "tv-standing-down"}`}>
       <span aria-hidden="true">
         {up > 0 ? "▲" : "▼"}
         {Math.abs(up)}

@@ -1,7 +1,7 @@
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
 import { OptionCard } from "../../ui/OptionCard.tsx";
-import { Fit } from "../frame/Fit.tsx";
+import { Board } from "../frame/Board.tsx";
 import { Picture } from "./Picture.tsx";
 import { Suspicions } from "./Suspicions.tsx";
 import { Verdict } from "./Verdict.tsx";
@@ -15,31 +15,32 @@ const FEW = 5;
 export function Ballot() {
   const { tv } = useMessages();
   const { state, ballot } = useRoom();
-  const pictured = state.pictureId === "" ? "" : "ballot-pictured";
-  const few = ballot.length <= FEW ? "ballot-few" : "";
+  const pictured = state.pictureId === "" ? "" : "tv-ballot-pictured";
+  const few = ballot.length <= FEW ? "tv-ballot-few" : "";
   return (
-    <div class="ballot">
-      <Fit class={`ballot-content ${pictured} ${few}`} largest={1.4}>
-        <div class="ballot-asked">
-          <Picture />
-          <h2 class="ballot-question" dir="auto">
-            {state.questionText}
-          </h2>
-        </div>
-        <div class="ballot-answers">
-          {state.phase === "voting" ? <Verdict /> : null}
-          <ol class="ballot-options">
-            {ballot.map((option, i) => (
-              <li key={option.id}>
-                <OptionCard index={i} text={option.text}>
-                  <Suspicions votes={option.eliminationVotes} />
-                </OptionCard>
-              </li>
-            ))}
-          </ol>
-        </div>
-      </Fit>
-      <Waiting>{state.phase === "voting" ? tv.round.findTruth : tv.round.spotRobot}</Waiting>
-    </div>
+    <Board
+      class={`tv-ballot-content ${pictured} ${few}`}
+      largest={1.4}
+      foot={<Waiting>{state.phase === "voting" ? tv.round.findTruth : tv.round.spotRobot}</Waiting>}
+    >
+      <div class="tv-ballot-asked">
+        <Picture />
+        <h2 class="tv-ballot-question" dir="auto">
+          {state.questionText}
+        </h2>
+      </div>
+      <div class="tv-ballot-answers">
+        {state.phase === "voting" ? <Verdict /> : null}
+        <ol class="tv-ballot-options">
+          {ballot.map((option, i) => (
+            <li key={option.id}>
+              <OptionCard index={i} text={option.text}>
+                <Suspicions votes={option.eliminationVotes} />
+              </OptionCard>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </Board>
   );
 }

@@ -1,6 +1,6 @@
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
-import { Fit } from "../frame/Fit.tsx";
+import { Board } from "../frame/Board.tsx";
 import { Picture } from "./Picture.tsx";
 import { Waiting } from "./Waiting.tsx";
 import "./Question.css";
@@ -9,15 +9,13 @@ import "./Question.css";
 export function Question() {
   const { tv } = useMessages();
   const { state } = useRoom();
+  const pictured = state.pictureId === "" ? "" : "tv-question-pictured";
   return (
-    <div class="question">
-      <Fit class={`question-content ${state.pictureId === "" ? "" : "question-pictured"}`}>
-        <Picture />
-        <h2 class="question-text" dir="auto">
-          {state.questionText}
-        </h2>
-      </Fit>
-      <Waiting>{tv.round.writeDecoy}</Waiting>
-    </div>
+    <Board class={`tv-question-content ${pictured}`} foot={<Waiting>{tv.round.writeDecoy}</Waiting>}>
+      <Picture />
+      <h2 class="tv-question-text" dir="auto">
+        {state.questionText}
+      </h2>
+    </Board>
   );
 }

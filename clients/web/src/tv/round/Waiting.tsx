@@ -10,9 +10,9 @@ export function Waiting({ children }: { children: ComponentChildren }) {
   const waitedFor = players.filter(({ playing, connected, left }) => playing && connected && !left);
   const done = waitedFor.filter(({ acted }) => acted).length;
   return (
-    <p class="waiting">
-      <span class="waiting-task">{children}</span>
-      <span class="waiting-count">
+    <p class="tv-waiting">
+      <span class="tv-waiting-task">{children}</span>
+      <span class="tv-waiting-count">
         {done === waitedFor.length ? tv.round.allDone : tv.round.done(done, waitedFor.length)}
       </span>
     </p>
