@@ -109,7 +109,7 @@ export const phone = {
     next: "Next round",
     toFinal: "To the final",
     nextByHost: (host: string) => `${isolated(host)} moves on.`,
-    nextSoon: "The next round begins soon.",
+    nextSoon: "The game goes on in a moment.",
   },
 
   moveOn: {

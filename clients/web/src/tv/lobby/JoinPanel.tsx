@@ -2,6 +2,7 @@ import { useMessages } from "../../i18n/useMessages.tsx";
 import { useAct } from "../../session/useAct.ts";
 import { useJoinAddress } from "../../session/useJoinAddress.ts";
 import { useRoom } from "../../session/useRoom.tsx";
+import { ShowRoom } from "../../start/ShowRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { Code } from "../../ui/Code.tsx";
 import { QrCode } from "../../ui/QrCode.tsx";
@@ -11,7 +12,7 @@ import "./JoinPanel.css";
 /** How to come in with a phone. */
 export function JoinPanel() {
   const { tv } = useMessages();
-  const { state, isHost } = useRoom();
+  const { state, isHost, players } = useRoom();
   const { act } = useAct();
   const { isLocalOnly } = useJoinAddress();
   return (
@@ -21,11 +22,14 @@ export function JoinPanel() {
         {state.codeHidden ? <HiddenCode /> : <HowToJoin code={state.code} />}
         {state.locked ? <p class="tv-join-note">{tv.join.locked}</p> : null}
         {isLocalOnly ? <p class="tv-join-note">{tv.join.onlyHere(location.hostname)}</p> : null}
-        {isHost ? (
-          <Button kind="quiet" onClick={() => void act("hide-code", { hidden: !state.codeHidden })}>
-            {state.codeHidden ? tv.join.show : tv.join.hide}
-          </Button>
-        ) : null}
+        <div class="tv-join-acts">
+          {isHost ? (
+            <Button kind="quiet" onClick={() => void act("hide-code", { hidden: !state.codeHidden })}>
+              {state.codeHidden ? tv.join.show : tv.join.hide}
+            </Button>
+          ) : null}
+          {players.length === 0 ? <ShowRoom /> : null}
+        </div>
       </Fit>
     </section>
   );

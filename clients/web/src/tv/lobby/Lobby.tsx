@@ -1,7 +1,6 @@
 import { useState } from "preact/hooks";
 import { useMessages } from "../../i18n/useMessages.tsx";
 import { useRoom } from "../../session/useRoom.tsx";
-import { ShowRoom } from "../../start/ShowRoom.tsx";
 import { Button } from "../../ui/Button.tsx";
 import { JoinPanel } from "./JoinPanel.tsx";
 import { Seats } from "./Seats.tsx";
@@ -13,7 +12,7 @@ import "./Lobby.css";
 /** Until the start: how to come in, who is there, and what will be played. */
 export function Lobby() {
   const { phone } = useMessages();
-  const { isHost, players } = useRoom();
+  const { isHost } = useRoom();
   const [choosing, setChoosing] = useState(false);
   return (
     <div class="tv-lobby">
@@ -21,7 +20,6 @@ export function Lobby() {
       <Seats />
       <footer class="tv-lobby-foot">
         <SettingsLine />
-        {players.length === 0 ? <ShowRoom /> : null}
         {isHost ? <Button onClick={() => setChoosing(true)}>{phone.lobby.settings}</Button> : null}
         <StartButton />
       </footer>
