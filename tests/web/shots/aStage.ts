@@ -5,9 +5,9 @@ import { createLog } from "../../../src/log.ts";
 import { aConfig } from "../../support/aServer.ts";
 import { SHORT_RULES } from "../support/aParty.ts";
 
-/** A server with the project's own questions. */
-export async function aStage(changes: Partial<Ruleset> = {}): Promise<string> {
-  const rulesets = [{ ...SHORT_RULES, ...changes }];
+/** A server with the project's own questions. @param others rulesets besides the short one */
+export async function aStage(...others: readonly Ruleset[]): Promise<string> {
+  const rulesets = [SHORT_RULES, ...others];
   const app = await startApp(aConfig({ rateLimits: false }), createLog("silent"), { rulesets });
   afterAll(() => app.close());
   return `http://127.0.0.1:${app.port}`;

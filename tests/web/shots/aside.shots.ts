@@ -1,12 +1,14 @@
 import { it } from "vitest";
+import { TestClient } from "../../support/aPlayer.ts";
 import { AWAY, aDevice, describeInBrowser } from "../support/aDevice.ts";
 import { aLine } from "../support/aLine.ts";
+import { BRIEF_RULES, HASTY_RULES } from "../support/aParty.ts";
 import { aPhone, seatedPhones } from "../support/aPhone.ts";
-import { aTv } from "../support/aTv.ts";
+import { aBlankTv, aTv } from "../support/aTv.ts";
 import { aStage, LONG_DECOYS, LONG_NAMES } from "./aStage.ts";
 import { shootPage, shootPhone, shootTv } from "./shoot.ts";
 
-const url = await aStage({ abandonAfterMs: 5_000 });
+const url = await aStage(HASTY_RULES, BRIEF_RULES);
 const at = (name: string) => `aside/${name}`;
 
 describeInBrowser("everything beside the game", () => {
@@ -17,6 +19,9 @@ describeInBrowser("everything beside the game", () => {
     await shootPage(page, at("start"));
     await page.getByRole("button", { name: "Forget me on this device" }).click();
     await shootPhone(page, at("start forget"));
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Show a room that is already open" }).click();
+    await shootPage(page, at("start show a room"));
     const phone = await aPhone(url, "Ann");
     await phone.page.goto("/host");
     await phone.page.getByLabel("Your name").fill(LONG_NAMES[0] ?? "");
@@ -40,7 +45,7 @@ describeInBrowser("everything beside the game", () => {
     const guest = await aPhone(url, LONG_NAMES[1] ?? "");
     await guest.page.goto(`/${code}`);
     await guest.page.getByLabel("Your name").waitFor();
-    await shootPhone(guest.page, at("join"));
+    await shootPage(guest.page, at("join"));
     await guest.join(code);
     await host.sees(guest.name);
     await shootPhone(host.page, at("phone lobby host"));
@@ -110,16 +115,56 @@ describeInBrowser("everything beside the game", () => {
     await tablet.page.goto(`/${tv.code}`);
     await ann.sees("Playing elsewhere");
     await shootPhone(ann.page, at("phone taken over"));
+    const window = await aDevice(lineUrl, { storageState: await tv.device.storage() });
+    await window.page.goto("/tv");
+    await tv.sees("This room is now shown in another window.");
+    await shootTv(tv.page, at("tv taken over"));
     await bob.press("Menu");
     await bob.press("Leave the room");
     await bob.page.getByRole("dialog").getByRole("button", { name: "Leave the room" }).click();
     await bob.sees("See you!");
     await shootPhone(bob.page, at("phone left"));
-    await tv.sees("Waiting for a second player");
-    await shootTv(tv.page, at("tv too few"));
+    await window.page.getByText("Waiting for a second player").waitFor();
+    await shootTv(window.page, at("tv too few"));
     await shootPhone(tablet.page, at("phone too few"));
+  });
+
+  it("a game that is given up, a room that is over, and pages that are too old", async () => {
+    const host = await TestClient.create(url);
+    const tv = await aBlankTv(url);
+    await tv.page.goto("/tv/ZZZZ");
+    tv.device.tolerate(/522|400/);
+    await tv.sees("There is no room with this code.");
+    await shootTv(tv.page, at("tv no room"));
+    await tv.open(host.room.roomId);
+    const [ann, bob] = await seatedPhones(url, tv.code, [LONG_NAMES[0] ?? "", LONG_NAMES[2] ?? ""]);
+    await host.act("update-settings", { settings: { ruleset: HASTY_RULES.id } });
+    await host.act("start-game", {});
+    await ann.decoyBox.waitFor();
+    await bob.device.putAway();
     await tv.sees("Too few players were left for too long.");
     await shootTv(tv.page, at("tv abandoned"));
-    await shootPhone(tablet.page, at("phone abandoned"));
+    await shootPhone(ann.page, at("phone abandoned"));
+
+    for (const person of [tv, ann]) {
+      person.device.tolerate(/522|400/);
+      await person.device.growOld();
+      await person.page.reload();
+      await person.sees("This page is older than the server.");
+      await person.page.unrouteAll();
+    }
+    await shootTv(tv.page, at("tv too old"));
+    await shootPhone(ann.page, at("phone too old"));
+
+    for (const person of [tv, ann]) {
+      await person.press("Reload");
+      await person.sees("Too few players were left for too long.");
+    }
+    await host.act("play-again", {});
+    await host.act("update-settings", { settings: { ruleset: BRIEF_RULES.id } });
+    await tv.sees("This room is over.");
+    await shootTv(tv.page, at("tv room over"));
+    await ann.sees("This room is over");
+    await shootPhone(ann.page, at("phone room over"));
   });
 });

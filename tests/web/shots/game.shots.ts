@@ -4,7 +4,7 @@ import { aPhone, type Phone, seatedPhones } from "../support/aPhone.ts";
 import { aTv, type Tv } from "../support/aTv.ts";
 import { aStage, LONG_DECOYS, LONG_NAMES } from "./aStage.ts";
 import { Extras } from "./extras.ts";
-import { shootPage, shootPhone, shootTv } from "./shoot.ts";
+import { type Look, lookAs, shootPage, shootPhone, shootTv } from "./shoot.ts";
 
 const url = await aStage();
 const [ANNS_DECOY = "", BOBS_DECOY = "", ...OTHER_DECOYS] = LONG_DECOYS;
@@ -20,8 +20,14 @@ interface Cast {
 }
 
 describeInBrowser("a game", () => {
-  it.each([2, 8])("of %i players, from the lobby to the story", async (count) => {
-    const cast = await gather(count);
+  it.each([
+    [2, "plain"],
+    [8, "plain"],
+    [4, "turned"],
+    [3, "large"],
+  ] as const)("of %i players, %s, from the lobby to the story", async (count, look) => {
+    lookAs(look);
+    const cast = await gather(count, look);
     await cast.tv.press("Start the game");
     for (const round of [1, 2]) {
       const named = (picture: string) => cast.named(picture.replace("*", String(round)));
@@ -37,8 +43,8 @@ describeInBrowser("a game", () => {
   });
 });
 
-async function gather(count: number): Promise<Cast> {
-  const named = (picture: string) => `${count} players/${picture}`;
+async function gather(count: number, look: Look): Promise<Cast> {
+  const named = (picture: string) => `${count} players${look === "plain" ? "" : ` ${look}`}/${picture}`;
   const tv = await aTv(url);
   await shootTv(tv.page, named("tv 0 lobby empty"));
   const names = LONG_NAMES.slice(0, count);

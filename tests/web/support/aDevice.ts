@@ -8,6 +8,7 @@ export const PHONE_SIZE = { width: 390, height: 844 };
 export const TV_SIZE = { width: 1280, height: 720 };
 
 let browser: Browser | null = null;
+let dress: (() => void) | null = null;
 const devices: Device[] = [];
 
 /** A suite that needs the browser. */
@@ -94,11 +95,17 @@ export class Device {
   }
 }
 
+/** What every page of a new device does before anything else, in place of what its owner has set; null: nothing. */
+export function dressDevices(script: (() => void) | null): void {
+  dress = script;
+}
+
 /** A new device, put away after the test. Motion is reduced, so that nothing is waited for that only moves. */
 export async function aDevice(url: string, options: BrowserContextOptions = {}): Promise<Device> {
   if (browser === null) throw new Error("there is no browser outside of describeInBrowser");
   const context = await browser.newContext({ baseURL: url, reducedMotion: "reduce", locale: "en-GB", ...options });
   context.setDefaultTimeout(PATIENCE_MS);
+  if (dress !== null) await context.addInitScript(dress);
   const device = new Device(await context.newPage(), url);
   devices.push(device);
   return device;
