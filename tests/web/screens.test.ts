@@ -37,7 +37,7 @@ describeInBrowser("a TV for a room that a phone has opened", () => {
     await tv.page.goto("/");
     await tv.press("Show a room that is already open");
     await tv.page.getByRole("dialog").getByLabel("Room code").fill(code.toLowerCase());
-    await tv.press("Show it here");
+    await tv.press("Show the room here");
     await tv.sees("starts the game.");
   });
 
@@ -46,11 +46,11 @@ describeInBrowser("a TV for a room that a phone has opened", () => {
     const tv = await aTv(url);
     await tv.press("Show a room that is already open");
     await tv.page.getByRole("dialog").getByLabel("Room code").fill(code);
-    await tv.press("Show it here");
+    await tv.press("Show the room here");
     await tv.sees("starts the game.");
     const laptop = await aBlankTv(url);
     await laptop.page.goto(`/${code}`);
-    await laptop.page.getByRole("link", { name: "Show it here" }).click();
+    await laptop.page.getByRole("link", { name: "Show the room here" }).click();
     await laptop.sees("starts the game.");
   });
 

@@ -19,7 +19,7 @@ export const start: Messages["start"] = {
   hostPlay: "Einladen und mitspielen",
   hostPlayHint: "Du spielst auf diesem Gerät mit.",
   showRoom: "Einen offenen Raum zeigen",
-  showHere: "Hier zeigen",
+  showHere: "Den Raum hier zeigen",
   back: (code) => `Zurück in den Raum ${code}`,
   leaderboard: "Bestenliste",
   forget: "Vergiss mich auf diesem Gerät",

@@ -19,7 +19,7 @@ export const start = {
   hostPlay: "Host and play",
   hostPlayHint: "You play along, on this device.",
   showRoom: "Show a room that is already open",
-  showHere: "Show it here",
+  showHere: "Show the room here",
   back: (code: string) => `Back to room ${code}`,
   leaderboard: "Best scores",
   forget: "Forget me on this device",

@@ -19,7 +19,7 @@ export const start: Messages["start"] = {
   hostPlay: "Crear y jugar",
   hostPlayHint: "Tú también juegas, en este dispositivo.",
   showRoom: "Mostrar una sala ya abierta",
-  showHere: "Mostrarla aquí",
+  showHere: "Mostrar la sala aquí",
   back: (code) => `Volver a la sala ${code}`,
   leaderboard: "Mejores puntuaciones",
   forget: "Olvídame en este dispositivo",

@@ -19,7 +19,7 @@ export const start: Messages["start"] = {
   hostPlay: "Créer et jouer",
   hostPlayHint: "Tu joues aussi, sur cet appareil.",
   showRoom: "Afficher un salon déjà ouvert",
-  showHere: "L’afficher ici",
+  showHere: "Afficher le salon ici",
   back: (code) => `Revenir au salon ${code}`,
   leaderboard: "Meilleurs scores",
   forget: "M’oublier sur cet appareil",

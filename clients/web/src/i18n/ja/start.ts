@@ -19,7 +19,7 @@ export const start: Messages["start"] = {
   hostPlay: "ひらいて自分も遊ぶ",
   hostPlayHint: "この端末であなたも参加します。",
   showRoom: "ひらいている部屋を映す",
-  showHere: "ここに映す",
+  showHere: "部屋をここに映す",
   back: (code) => `ルーム ${code} に戻る`,
   leaderboard: "ハイスコア",
   forget: "この端末の記録を消す",
