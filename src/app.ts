@@ -26,6 +26,7 @@ import { gameRoomWith } from "./rooms/GameRoom.ts";
 import { Orphans } from "./rooms/Orphans.ts";
 import { PersonTokens } from "./rooms/PersonTokens.ts";
 import { connectRedis } from "./rooms/redis.ts";
+import { drawAnyCode } from "./rooms/roomCode.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
 import { GameArchive } from "./store/GameArchive.ts";
 import { Learning } from "./store/Learning.ts";
@@ -50,19 +51,21 @@ export interface App {
   close(when?: When): Promise<void>;
 }
 
-/** What is played, where it is not the project's own. */
+/** What is played, where it is not the project's own, and under which codes. */
 export interface Content {
   /** The first is the default. */
   rulesets?: readonly Ruleset[];
   /** A folder of packs and their pictures. */
   packs?: URL;
+  /** Draws a code for a new room; it may be taken. */
+  drawCode?: () => string;
 }
 
 /** Builds a whole server out of its parts and listens. One a process: Colyseus keeps its match-maker in a global. */
 export async function startApp(
   config: Config,
   log: Logger,
-  { rulesets = RULESETS, packs: packsDir = PACKS }: Content = {},
+  { rulesets = RULESETS, packs: packsDir = PACKS, drawCode = drawAnyCode }: Content = {},
 ): Promise<App> {
   shrinkEncoderBuffers();
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
@@ -99,6 +102,7 @@ export async function startApp(
     orphans,
     drain,
     rulesets,
+    drawCode,
     log,
   });
   const visitors = new Visitors({ ...config, log });

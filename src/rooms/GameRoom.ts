@@ -275,7 +275,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   async #openJournal(options: unknown): Promise<Journal> {
     const { settings } = parseOptions(createSchema, options);
     const wanted = orJoinError(() => knownSettings(settings ?? {}, this.deps.bank));
-    this.#lease = await CodeLease.claim(this.presence);
+    this.#lease = await CodeLease.claim(this.presence, this.deps.drawCode);
     this.roomId = this.#lease.code;
     return { opening: openingFor(this.roomId, this.deps.rulesets, wanted), entries: [] };
   }

@@ -24,5 +24,7 @@ export interface RoomDeps extends MoveSources {
   drain: Drain;
   /** What rooms offer to play; the first is the default. */
   rulesets: readonly Ruleset[];
+  /** Draws a code for a new room; it may be taken. */
+  drawCode: () => string;
   log: Logger;
 }

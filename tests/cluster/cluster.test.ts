@@ -1,10 +1,11 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { Redis } from "ioredis";
+import { afterAll, beforeAll, it } from "vitest";
 import { describeWithPostgres } from "../support/postgres.ts";
 import { RedisServer } from "../support/RedisServer.ts";
 import { hasRedis } from "../support/redis.ts";
 import { Cluster, type Member } from "./Cluster.ts";
-import { checkHistory } from "./history.ts";
+import { judge, type Report, untilBack } from "./judge.ts";
 import { Party } from "./Party.ts";
 
 /** `--mode short`: enough to see that nothing is broken; otherwise enough to believe it. */
@@ -13,12 +14,6 @@ const PARTIES = isShort ? 4 : 12;
 const PLAYERS = 4;
 const ROUNDS = 2;
 const RELOADED_PARTIES = isShort ? 10 : 100;
-
-interface Report {
-  parties: Party[];
-  /** From the fault until everybody was playing again, in milliseconds, of each party that it hit. */
-  backMs: number[];
-}
 
 describeWithPostgres("history", (postgres) => {
   let redis: RedisServer;
@@ -46,7 +41,7 @@ describeWithPostgres("history", (postgres) => {
         await cluster.restart(victim);
         return backMs;
       });
-      await judge(report, `kill -9 in ${phase}`);
+      await judge(`kill -9 in ${phase}`, report, kept());
     });
   }
 
@@ -59,7 +54,7 @@ describeWithPostgres("history", (postgres) => {
       for (const victim of victims) await cluster.restart(victim);
       return backMs;
     });
-    await judge(report, "two killed at once");
+    await judge("two killed at once", report, kept());
   });
 
   it.skipIf(isShort)("is whole after a process stood still for 30 s and woke up", async () => {
@@ -71,7 +66,7 @@ describeWithPostgres("history", (postgres) => {
       victim.process.child.kill("SIGCONT");
       return backMs;
     });
-    await judge(report, "SIGSTOP for 30 s");
+    await judge("SIGSTOP for 30 s", report, kept());
   });
 
   for (const data of ["with", "without"] as const) {
@@ -85,7 +80,7 @@ describeWithPostgres("history", (postgres) => {
           await redis.start();
           return [];
         });
-        await judge(report, `redis gone 10 s, ${data} data`);
+        await judge(`redis gone 10 s, ${data} data`, report, kept());
       },
     );
   }
@@ -100,7 +95,7 @@ describeWithPostgres("history", (postgres) => {
         victim.toRedis.mend();
         return [];
       });
-      await judge(report, "cut off from redis");
+      await judge("cut off from redis", report, kept());
     },
   );
 
@@ -115,7 +110,7 @@ describeWithPostgres("history", (postgres) => {
       await untilBack(hit, healed);
       return [];
     });
-    await judge(report, "cut off from its players");
+    await judge("cut off from its players", report, kept());
   });
 
   it("is whole after all processes were reloaded one after the other under load", async () => {
@@ -132,7 +127,7 @@ describeWithPostgres("history", (postgres) => {
       }
       return backMs;
     });
-    await judge(report, "rolling reload");
+    await judge("rolling reload", report, kept());
   });
 
   /** Lets so many parties play; when all are in the phase of their first round, something happens to the cluster. */
@@ -155,6 +150,10 @@ describeWithPostgres("history", (postgres) => {
     return { parties, backMs };
   }
 
+  function kept() {
+    return { server: cluster.anyServer(), linesOf: (code: string) => linesInRedis(code, redis.port) };
+  }
+
   function membersOf(parties: readonly Party[]): [Member, ...Member[]] {
     const counts = cluster.members.map((member) => ({ member, count: partiesOf(member, parties).length }));
     const [most, ...others] = counts.toSorted((a, b) => b.count - a.count).map(({ member }) => member);
@@ -165,35 +164,11 @@ describeWithPostgres("history", (postgres) => {
   function partiesOf(member: Member, parties: readonly Party[]): Party[] {
     return parties.filter(({ host }) => host.port === member.toPlayers.port && host.state?.phase !== "final");
   }
-
-  async function judge({ parties, backMs }: Report, name: string): Promise<void> {
-    const server = cluster.anyServer();
-    const findings = await Promise.all(parties.map((party) => checkHistory(party, redis.port, server)));
-    const sum = (key: "acknowledged" | "lost" | "doubled") => findings.reduce((total, found) => total + found[key], 0);
-    const [lost, doubled] = [sum("lost"), sum("doubled")];
-    const wrong = findings.flatMap((found) => found.wrong);
-    const failed = parties.flatMap((party) => party.failed);
-    const sorted = backMs.toSorted((a, b) => a - b);
-    const [median, worst] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map(seconds);
-    process.stdout.write(
-      `${name.padEnd(32)} ${parties.length} games, ${parties.length * PLAYERS} players, ${sum("acknowledged")} acknowledged, ` +
-        `${lost} lost, ${doubled} doubled, ${failed.length} failed; all playing again: median ${median}, worst ${worst}\n`,
-    );
-    await Promise.all(parties.flatMap(({ seats }) => seats.map((seat) => seat.leave())));
-    expect({ lost, doubled, wrong, failed }).toEqual({ lost: 0, doubled: 0, wrong: [], failed: [] });
-  }
 });
 
-/** Resolves with the time it took each party until everybody was there again and the game went on. */
-function untilBack(parties: readonly Party[], since = performance.now()): Promise<number[]> {
-  return Promise.all(
-    parties.map(async (party) => {
-      await party.until(() => party.backAt(since) !== null);
-      return (party.backAt(since) ?? since) - since;
-    }),
-  );
-}
-
-function seconds(ms: number | undefined): string {
-  return ms === undefined ? "–" : `${(ms / 1_000).toFixed(2)} s`;
+async function linesInRedis(code: string, port: number): Promise<string[]> {
+  const redis = new Redis(port, "127.0.0.1");
+  const lines = await redis.lrange(`decoy:journal:${code}`, 0, -1);
+  redis.disconnect();
+  return lines;
 }

@@ -69,7 +69,7 @@ describe.each(["killed", "stopped"] as const)("a process that is %s in mid-game"
 describe("a connection that the end of its process has cut", () => {
   it("[L5] is brought back by the SDK alone once the process has restarted, and counts as before", async () => {
     const port = await freePort();
-    const first = await aProcess({ DATA_DIR: dataDir }, port);
+    const first = await aProcess({ DATA_DIR: dataDir }, { port });
     const { screen, players } = await aRoom(first.url, ["Ann", "Bob"]);
     await screen.act("start-game", {});
     const [ann, bob] = players;
@@ -80,7 +80,7 @@ describe("a connection that the end of its process has cut", () => {
     const comebacks = everyone.map((client) => comebackOf(client));
     await first.kill();
 
-    const second = await aProcess({ DATA_DIR: dataDir }, port);
+    const second = await aProcess({ DATA_DIR: dataDir }, { port });
     await Promise.all(comebacks);
     await ann.until(() => ann.you?.decoy === "kept through the outage");
     await bob.until(() => bob.state.pausedBy === "" && bob.state.players.get(ann.id)?.acted === true);

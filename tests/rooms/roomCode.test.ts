@@ -1,13 +1,13 @@
 import { LocalPresence } from "@colyseus/core";
 import { describe, expect, it } from "vitest";
-import { CodeLease, isRude, normalizeCode } from "../../src/rooms/roomCode.ts";
+import { CodeLease, drawAnyCode, isRude, normalizeCode } from "../../src/rooms/roomCode.ts";
 
 describe("room codes", () => {
   it("are four consonants, never a rude word, and never the same twice", async () => {
     const presence = new LocalPresence();
     const codes = new Set<string>();
     for (let i = 0; i < 2_000; i++) {
-      const { code } = await CodeLease.claim(presence);
+      const { code } = await CodeLease.claim(presence, drawAnyCode);
       expect(code).toMatch(/^[BCDFGHJKLMNPQRSTVWXZ]{4}$/);
       expect(isRude(code)).toBe(false);
       expect(codes.has(code)).toBe(false);
@@ -26,7 +26,7 @@ describe("room codes", () => {
 
   it("are not given out again at once when their room is gone", async () => {
     const presence = new LocalPresence();
-    const lease = await CodeLease.claim(presence);
+    const lease = await CodeLease.claim(presence, drawAnyCode);
     lease.release();
     expect(await presence.incr(`code:${lease.code}`)).toBeGreaterThan(1);
     presence.shutdown();

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { fileURLToPath } from "node:url";
 
-const ENTRY = fileURLToPath(new URL("../../src/index.ts", import.meta.url));
+const ENTRY = new URL("../../src/index.ts", import.meta.url);
 
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
@@ -24,12 +24,15 @@ export interface ServerProcess {
 }
 
 /** A server in a process of its own, ready when this resolves. */
-export async function aProcess(env: Record<string, string>, port?: number): Promise<ServerProcess> {
-  return startOn(port ?? (await freePort()), env);
+export async function aProcess(
+  env: Record<string, string>,
+  { port, entry = ENTRY }: { port?: number; entry?: URL } = {},
+): Promise<ServerProcess> {
+  return startOn(port ?? (await freePort()), entry, env);
 }
 
-async function startOn(port: number, env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [ENTRY], {
+async function startOn(port: number, entry: URL, env: Record<string, string>): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [fileURLToPath(entry)], {
     env: {
       PATH: process.env["PATH"],
       HOST: "127.0.0.1",

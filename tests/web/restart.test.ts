@@ -12,7 +12,7 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 describeInBrowser("a server that is killed and started again in mid-game", () => {
   it("is waited for with a word, and the game goes on where it was", async () => {
     const port = await freePort();
-    const first = await aProcess({ DATA_DIR: dataDir }, port);
+    const first = await aProcess({ DATA_DIR: dataDir }, { port });
     const { tv, phones } = await aParty(first.url, ["Ann", "Bob"]);
     const [ann, bob] = phones;
     await tv.press("Settings");
@@ -26,7 +26,7 @@ describeInBrowser("a server that is killed and started again in mid-game", () =>
     await first.kill();
     for (const person of [tv, ...phones]) await person.sees(/One moment/);
 
-    const second = await aProcess({ DATA_DIR: dataDir }, port);
+    const second = await aProcess({ DATA_DIR: dataDir }, { port });
     for (const { page } of [tv, ...phones]) await page.getByText(/One moment/).waitFor({ state: "detached" });
     await ann.sees("a decoy that outlives it");
     await bob.press("Send");
