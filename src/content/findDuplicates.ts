@@ -1,27 +1,15 @@
 import { keyOf } from "../game/sameness.ts";
 import { LANGUAGES, type Language } from "../game/settings.ts";
 import { error, type Finding, type Problem, warning } from "./Problem.ts";
-import type { Pack, PackQuestion } from "./pack.ts";
-import { similarPairs } from "./similarity.ts";
+import type { Pack } from "./pack.ts";
+import { type Asked, type LikeOne, type Owned, twinsAmong } from "./twins.ts";
 
-interface Owned {
-  pack: string;
-  question: PackQuestion;
-}
-
-/** The question that another one is most like. */
-interface Twin {
-  other: Owned;
+interface Twin extends LikeOne {
   language: Language;
-  similarity: number;
-  sharesAnswer: boolean;
 }
 
-/** How alike two questions with a common answer are that are one, or deserve a look. */
+/** How alike two questions with a common answer are that are one. */
 const SAME_QUESTION = 0.5;
-const SIMILAR_QUESTION = 0.3;
-/** How alike two questions are that deserve a look whatever their answers. */
-const SAME_WORDS = 0.8;
 
 /** Packs and questions whose id is taken, and questions that in any language ask much the same as one before them. */
 export function findDuplicates(packs: readonly Pack[]): Problem[] {
@@ -50,37 +38,22 @@ function twins(questions: readonly Owned[]): Problem[] {
   const found = new Map<Owned, Twin>();
   for (const language of LANGUAGES) {
     const asked = questions.flatMap((owned) => askedIn(owned, language) ?? []);
-    const texts = asked.map(({ text }) => text);
-    for (const { earlier, later, similarity } of similarPairs(texts, SIMILAR_QUESTION)) {
-      const [other, one] = [asked[earlier], asked[later]];
-      if (other === undefined || one === undefined) continue;
-      const twin = {
-        other: other.owned,
-        language,
-        similarity,
-        sharesAnswer: !one.answers.isDisjointFrom(other.answers),
-      };
-      if (weightOf(twin) > weightOf(found.get(one.owned)) && isRemarkable(one.owned, twin)) found.set(one.owned, twin);
+    for (const [owned, twin] of twinsAmong(asked)) {
+      if (weightOf(twin) > weightOf(found.get(owned))) found.set(owned, { ...twin, language });
     }
   }
   return Array.from(found, ([owned, twin]) => problem(owned, inWords(twin)));
 }
 
-function askedIn(owned: Owned, language: Language): { owned: Owned; text: string; answers: Set<string> } | null {
+function askedIn(owned: Owned, language: Language): Asked | null {
   const texts = owned.question.texts[language];
   if (texts === undefined) return null;
   return { owned, text: texts.question, answers: new Set([texts.truth, ...texts.aliases].map(keyOf)) };
 }
 
 /** A common answer weighs more than any similarity. */
-function weightOf(twin: Twin | undefined): number {
+function weightOf(twin: LikeOne | undefined): number {
   return twin === undefined ? 0 : twin.similarity + (twin.sharesAnswer ? 1 : 0);
-}
-
-/** "Whose flag is this?" is another question with each picture. */
-function isRemarkable({ question: { picture } }: Owned, { other, similarity, sharesAnswer }: Twin): boolean {
-  if (sharesAnswer) return true;
-  return similarity >= SAME_WORDS && (picture === undefined || other.question.picture === undefined);
 }
 
 function inWords({ other, language, similarity, sharesAnswer }: Twin): Finding {

@@ -1,46 +1,62 @@
 import { keyOf } from "../game/sameness.ts";
+import { Places } from "./Places.ts";
 
-export interface SimilarPair {
-  /** Places in the list. */
-  earlier: number;
-  later: number;
-  /** What the two share by what they have together (Jaccard's index of their trigrams), up to 1. */
-  similarity: number;
+/** The trigrams of a text as numbers, rarest first: what tells texts apart comes before what all have. */
+export type Trigrams = Uint32Array;
+
+/** The trigrams of each text. The numbers hold among these texts only. */
+export function trigramsOf(texts: readonly string[]): Trigrams[] {
+  const sets = texts.map((text) => {
+    const letters = ` ${keyOf(text)} `;
+    return new Set(Array.from({ length: letters.length - 2 }, (_, i) => letters.slice(i, i + 3)));
+  });
+  const counts = new Map<string, number>();
+  for (const set of sets) for (const trigram of set) counts.set(trigram, (counts.get(trigram) ?? 0) + 1);
+  const rarestFirst = Array.from(counts).toSorted(([, a], [, b]) => a - b);
+  const ranks = new Map(rarestFirst.map(([trigram], rank) => [trigram, rank]));
+  return sets.map((set) => Uint32Array.from(set, (trigram) => ranks.get(trigram) ?? 0).sort());
 }
 
 /**
- * All pairs of texts that are at least `threshold` (above 0) alike, by the later one. Counts what each text shares with
- * those before it over an index of trigrams: 10,000 texts of a sentence take seconds.
+ * What two texts share by what they have together (Jaccard's index), up to 1. Below `least` it is 0: then it is known
+ * after the few first trigrams that too much is not shared.
  */
-export function* similarPairs(texts: readonly string[], threshold: number): Generator<SimilarPair> {
-  const owners = new Map<string, number[]>();
-  const sizes = new Uint32Array(texts.length);
-  const shared = new Uint32Array(texts.length);
-  for (const [later, text] of texts.entries()) {
-    const trigrams = trigramsOf(text);
-    sizes[later] = trigrams.size;
-    for (const trigram of trigrams) countOwners(owners, trigram, later, shared);
-    for (let earlier = 0; earlier < later; earlier++) {
-      const common = shared[earlier] ?? 0;
-      const similarity = common / ((sizes[earlier] ?? 0) + trigrams.size - common);
-      if (similarity >= threshold) yield { earlier, later, similarity };
+export function similarityOf(a: Trigrams, b: Trigrams, least: number): number {
+  // Rounded down, that no similarity of just `least` is missed.
+  const wanted = Math.floor((least * (a.length + b.length)) / (1 + least));
+  let [i, j, common] = [0, 0, 0];
+  while (common + Math.min(a.length - i, b.length - j) >= wanted && i < a.length && j < b.length) {
+    const [x = 0, y = 0] = [a[i], b[j]];
+    if (x === y) common += 1;
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  const similarity = common / (a.length + b.length - common);
+  return similarity >= least ? similarity : 0;
+}
+
+/** Finds texts that may be `threshold` alike without looking at the others: such texts share one of their rarest trigrams. */
+export class RareTrigrams {
+  readonly #threshold: number;
+  readonly #owners = new Places<number>();
+
+  constructor(threshold: number) {
+    this.#threshold = threshold;
+  }
+
+  add(place: number, trigrams: Trigrams): void {
+    for (const trigram of this.#rarest(trigrams)) this.#owners.add(trigram, place);
+  }
+
+  /** Places of texts, some repeatedly. Those that first come with a group are at most `most` alike; it falls from group to group. */
+  *groupsLike(trigrams: Trigrams): Generator<{ places: readonly number[]; most: number }> {
+    for (const [missed, trigram] of this.#rarest(trigrams).entries()) {
+      yield { places: this.#owners.of(trigram), most: (trigrams.length - missed) / trigrams.length };
     }
-    shared.fill(0, 0, later);
   }
-}
 
-/** Counts one more common trigram for each text that has it, and adds the new one to them. */
-function countOwners(owners: Map<string, number[]>, trigram: string, text: number, shared: Uint32Array): void {
-  const earlier = owners.get(trigram);
-  if (earlier === undefined) {
-    owners.set(trigram, [text]);
-    return;
+  /** So many that texts which share none of them share too little. */
+  #rarest(trigrams: Trigrams): Trigrams {
+    return trigrams.subarray(0, trigrams.length - Math.floor(trigrams.length * this.#threshold) + 1);
   }
-  for (const owner of earlier) shared[owner] = (shared[owner] ?? 0) + 1;
-  earlier.push(text);
-}
-
-function trigramsOf(text: string): Set<string> {
-  const letters = ` ${keyOf(text)} `;
-  return new Set(Array.from({ length: letters.length - 2 }, (_, i) => letters.slice(i, i + 3)));
 }
