@@ -6,6 +6,7 @@ import { defineRoom, defineServer, LocalDriver, LocalPresence, matchMaker } from
 import type { Config } from "./config.ts";
 import { createWordFilter } from "./content/wordFilter.ts";
 import { RULESETS, type Ruleset } from "./game/ruleset.ts";
+import { AuthorsThread } from "./http/AuthorsThread.ts";
 import { mountAdmin, refuseTheRest } from "./http/admin.ts";
 import { apiRouter } from "./http/api.ts";
 import { closeDoors } from "./http/doors.ts";
@@ -18,7 +19,6 @@ import { frameworkLog } from "./net/frameworkLog.ts";
 import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
 import { isEveryAddress, localAddresses } from "./net/localAddresses.ts";
 import { Visitors } from "./net/Visitors.ts";
-import { Authoring } from "./packs/Authoring.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
 import { Drain, type When } from "./rooms/Drain.ts";
 import { shrinkEncoderBuffers } from "./rooms/encoderBuffers.ts";
@@ -72,10 +72,11 @@ export async function startApp(
   const learning = new Learning(store, log);
   await learning.refresh();
   const added = config.dataDir === null ? null : join(config.dataDir, "packs");
-  const repertoire = new Repertoire({ own: packsDir, added, store, lessons: learning, log });
-  await repertoire.load();
   const own = fileURLToPath(packsDir);
-  const authoring = new Authoring({ own, added, onChange: () => repertoire.refresh() });
+  const authors = new AuthorsThread({ own, added });
+  const readAgain = () => authors.ask("library");
+  const repertoire = new Repertoire({ own, added, readAgain, store, lessons: learning, log });
+  await repertoire.load();
   repertoire.watch();
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
@@ -135,7 +136,9 @@ export async function startApp(
       const networkAddress = () => (isEveryAddress(config.host) ? (localAddresses()[0] ?? null) : null);
       const hasPages = mountWeb(express, { dist: WEB_DIST, publicAddress: config.publicAddress, networkAddress });
       if (!hasPages) mountWelcome(express);
-      await mountAdmin(express, { ...config, authoring, learned: store, visitors, limits, askToStop, log });
+      const onPacksChanged = () => repertoire.refresh();
+      const access = { authors, learned: store, onPacksChanged };
+      await mountAdmin(express, { ...config, ...access, visitors, limits, askToStop, log });
       refuseTheRest(express, log);
     },
     beforeListen: () => journals.watch((orphan) => orphans.adopt(orphan)),
@@ -159,6 +162,7 @@ export async function startApp(
       await reports.close();
       learning.close();
       repertoire.close();
+      await authors.close();
       await store.close();
     },
   };

@@ -3,13 +3,14 @@ import { checkPacks } from "./checkPack.ts";
 import { checkPictures } from "./checkPictures.ts";
 import type { Pack } from "./pack.ts";
 import { readPackFolder, readPacks } from "./packFiles.ts";
-import { createPictures, type Pictures, readAvailableSvgs, readSvgs, type Svgs } from "./pictures.ts";
+import { readAvailableSvgs, readSvgs, type Svgs } from "./pictures.ts";
 import { readWithdrawn, type Withdrawn, withoutWithdrawn } from "./withdrawn.ts";
 
-/** Everything that a server plays. */
+/** Everything that a server plays; plain data. */
 export interface Library {
   packs: Pack[];
-  pictures: Pictures;
+  /** Their pictures. */
+  svgs: Svgs;
   /** What is left out because of a mistake, one sentence each. */
   leftOut: string[];
 }
@@ -23,11 +24,11 @@ export async function readLibrary(own: string | URL, added: string | null): Prom
   const withdrawn: Withdrawn = isAlone ? new Set() : await readWithdrawn(added);
   const packs = withoutWithdrawn(await readPacks(own), withdrawn);
   const svgs = await readSvgs(packs, own);
-  if (isAlone) return { packs, pictures: createPictures(svgs), leftOut: [] };
+  if (isAlone) return { packs, svgs, leftOut: [] };
   const others = await readAdded(added, packs, withdrawn);
   return {
     packs: [...packs, ...others.packs],
-    pictures: createPictures(new Map([...svgs, ...others.svgs])),
+    svgs: new Map([...svgs, ...others.svgs]),
     leftOut: others.leftOut,
   };
 }

@@ -3,24 +3,20 @@ import { z } from "zod";
 import type { Logger } from "../log.ts";
 import { LIMITS, type Limits } from "../net/limits.ts";
 import type { Visitors } from "../net/Visitors.ts";
-import type { Authoring } from "../packs/Authoring.ts";
 import { hideFromOtherMachines, refuseOtherSites } from "./adminAccess.ts";
 import { loginRoutes } from "./adminLogin.ts";
-import { type Learned, packRoutes } from "./adminPacks.ts";
+import { type AuthorsAccess, packRoutes } from "./adminPacks.ts";
 import { indexPage } from "./adminPages.ts";
 import { AdminSessions } from "./adminSession.ts";
 import { refuse } from "./errors.ts";
 import { sendPage } from "./page.ts";
 
-export interface AdminOptions {
+export interface AdminOptions extends AuthorsAccess {
   production: boolean;
   /** Null: no admin pages in production; elsewhere for this machine only. */
   adminPassword: string | null;
   /** What sessions are signed with, together with the password. */
   seatSecret: string;
-  /** What authors can do, and what games have taught. */
-  authoring: Authoring;
-  learned: Learned;
   visitors: Visitors;
   limits?: Limits;
   /** Hands the games of this process on and ends it. */
@@ -30,7 +26,7 @@ export interface AdminOptions {
 
 /** Adds the pages for whoever runs the server, under /admin. Without them the monitor is not even loaded. */
 export async function mountAdmin(app: Application, options: AdminOptions): Promise<void> {
-  const { production, adminPassword, seatSecret, authoring, learned, visitors, limits = LIMITS, log } = options;
+  const { production, adminPassword, seatSecret, visitors, limits = LIMITS, log } = options;
   app.disable("x-powered-by");
   if (production && adminPassword === null) return;
 
@@ -42,7 +38,7 @@ export async function mountAdmin(app: Application, options: AdminOptions): Promi
   admin.get("/", (_request, response) => sendPage(response, 200, indexPage(adminPassword !== null)));
   admin.post("/stop", urlencoded({ extended: false, limit: "1kb" }), stopOnRequest(options.askToStop));
   admin.use("/monitor", monitorRoutes());
-  admin.use("/api", packRoutes(authoring, learned));
+  admin.use("/api", packRoutes(options));
   app.use("/admin", admin, refuseUnknown, errorsOf(log));
 }
 

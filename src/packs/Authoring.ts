@@ -23,8 +23,6 @@ export interface AuthoringOptions {
   own: string;
   /** The folder of those that were added on this server; null: nothing can be written. */
   added: string | null;
-  /** Called after each change, before it is answered. */
-  onChange: () => Promise<void>;
 }
 
 /** What authors do to packs, one after the other. Throws an AuthoringError or a FileError that says what is wrong. */
@@ -69,7 +67,6 @@ export class Authoring {
         throw new AuthoringError("flawed", "The pack would not be sound.", flaws);
       }
       await savePack(path, parsed.data);
-      await this.#options.onChange();
     });
   }
 
@@ -94,7 +91,7 @@ export class Authoring {
       const id = options.pack ?? source.meta.id;
       if (id === undefined) throw new AuthoringError("flawed", "Neither the address nor the file names a pack.");
       const prepared = await this.#prepare(source, id, await this.#shelf(), options);
-      if (!isDryRun) await this.#carryOut(prepared);
+      if (!isDryRun) await prepared.carryOut();
       return prepared;
     });
   }
@@ -104,9 +101,7 @@ export class Authoring {
     return this.#inTurn(async () => {
       const dir = this.#writable();
       const used = (await readShelf([dir])).flatMap(({ pack }) => (pack === null ? [] : Array.from(picturesOf(pack))));
-      const saved = await savePicture(`pictures/${name}`, bytes, dir, new Set(used));
-      await this.#options.onChange();
-      return saved;
+      return savePicture(`pictures/${name}`, bytes, dir, new Set(used));
     });
   }
 
@@ -121,7 +116,6 @@ export class Authoring {
       const keys = new Set(meant.map(({ id }) => `${pack}/${id}`));
       const list = isOut ? withdrawn.union(keys) : new Set(withdrawn).difference(keys);
       await saveText(join(dir, WITHDRAWN_FILE), `${Array.from(list).toSorted().join("\n")}\n`);
-      await this.#options.onChange();
     });
   }
 
@@ -130,18 +124,13 @@ export class Authoring {
     const prepared = await this.#prepare(source, id, shelf, { language: "en" });
     const errors = prepared.flaws.filter(({ level }) => level === "error");
     if (errors.length > 0) throw new AuthoringError("flawed", "The question would not be sound.", errors);
-    await this.#carryOut(prepared);
+    await prepared.carryOut();
     return prepared;
   }
 
   #prepare(source: Source, id: string, shelf: readonly ShelvedPack[], options: ImportOptions) {
     const dir = this.#writable();
     return prepareSource(source, id, { from: dir, into: dir }, shelf, options);
-  }
-
-  async #carryOut(prepared: PreparedImport): Promise<void> {
-    await prepared.carryOut();
-    await this.#options.onChange();
   }
 
   async #changeable(id: string): Promise<{ path: string; pack: Pack }> {

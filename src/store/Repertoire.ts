@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { type Bank, createBank } from "../content/Bank.ts";
 import type { Lessons } from "../content/lessons.ts";
-import { readLibrary } from "../content/library.ts";
+import { type Library, readLibrary } from "../content/library.ts";
 import type { Pack } from "../content/pack.ts";
+import { createPictures } from "../content/pictures.ts";
 import type { Log } from "../log.ts";
 import type { Store } from "./Store.ts";
 
@@ -15,6 +16,8 @@ export interface RepertoireOptions {
   own: string | URL;
   /** The folder of those that were added on this server; null: there are none. */
   added: string | null;
+  /** Reads both while games are played, which must not have to wait for it. */
+  readAgain: () => Promise<Library>;
   store: Pick<Store, "importPack">;
   lessons: Lessons;
   log: Log;
@@ -50,18 +53,17 @@ export class Repertoire {
     return this.#svgs.get(id) ?? null;
   }
 
-  /** Reads the folders. Rejects, and plays on as before, if the project's own packs are wrong or the database is away. */
+  /** Reads the folders before anything is played. Rejects if the project's own packs are wrong or the database is away. */
   load(): Promise<void> {
-    const loaded = this.#loading.then(() => this.#load());
-    this.#loading = loaded.catch(() => undefined);
-    return loaded;
+    const { own, added } = this.#options;
+    return this.#loadBy(() => readLibrary(own, added));
   }
 
-  /** Reads the folders again if a file of the added packs has changed, whoever has changed it. Never rejects. */
+  /** Reads the folders again if a file of the added packs has changed, whoever has changed it. Never rejects: plays on as before. */
   async refresh(): Promise<void> {
     try {
       await this.#loading;
-      if ((await stampOf(this.#options.added)) !== this.#stamp) await this.load();
+      if ((await stampOf(this.#options.added)) !== this.#stamp) await this.#loadBy(this.#options.readAgain);
     } catch (err) {
       this.#options.log.warn({ err }, "the packs have changed and could not be read yet");
     }
@@ -76,13 +78,20 @@ export class Repertoire {
     clearInterval(this.#timer);
   }
 
-  async #load(): Promise<void> {
-    const { own, added, store, lessons, log } = this.#options;
+  #loadBy(read: () => Promise<Library>): Promise<void> {
+    const loaded = this.#loading.then(() => this.#load(read));
+    this.#loading = loaded.catch(() => undefined);
+    return loaded;
+  }
+
+  async #load(read: () => Promise<Library>): Promise<void> {
+    const { added, store, lessons, log } = this.#options;
     const stamp = await stampOf(added);
-    const { packs, pictures, leftOut } = await readLibrary(own, added);
+    const { packs, svgs, leftOut } = await read();
     for (const flaw of leftOut) log.warn({ flaw }, "left out of the packs; npm run packs -- check tells more");
     const before = new Map(this.#packs.map((pack) => [pack.id, pack]));
     for (const pack of packs) if (!isDeepStrictEqual(before.get(pack.id), pack)) await store.importPack(pack);
+    const pictures = createPictures(svgs);
     const bank = createBank(packs, pictures, lessons);
     for (const [id, svg] of pictures.all) this.#svgs.set(id, svg);
     this.#bank = bank;

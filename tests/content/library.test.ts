@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readLibrary } from "../../src/content/library.ts";
 import { PackError } from "../../src/content/packFiles.ts";
+import { createPictures } from "../../src/content/pictures.ts";
 import { aPack, aPicture, aQuestion, someTexts } from "../support/aPack.ts";
 
 const CIRCLE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle r="4"/></svg>';
@@ -43,7 +44,8 @@ describe("the library", () => {
       aPack([aQuestion("jewel", { texts: pearls, picture: aPicture("pictures/p1.svg") })], "b"),
     );
     await write("added/pictures/p1.svg", SQUARE);
-    const { packs, pictures, leftOut } = await readLibrary(own, added);
+    const { packs, svgs, leftOut } = await readLibrary(own, added);
+    const pictures = createPictures(svgs);
     expect(packs.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(pictures.all.get(pictures.idOf("a", "pictures/p1.svg"))).toBe(CIRCLE);
     expect(pictures.all.get(pictures.idOf("b", "pictures/p1.svg"))).toBe(SQUARE);

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import express from "express";
 import { afterEach, describe, expect, it } from "vitest";
+import { AuthorsThread } from "../../src/http/AuthorsThread.ts";
 import { type AdminOptions, mountAdmin, refuseTheRest } from "../../src/http/admin.ts";
 import { AdminSessions } from "../../src/http/adminSession.ts";
 import { LIMITS } from "../../src/net/limits.ts";
@@ -28,7 +29,8 @@ async function aHouse(changes: Partial<AdminOptions> = {}, peer?: string): Promi
     production: true,
     adminPassword: PASSWORD,
     seatSecret: SECRET,
-    authoring: new Authoring({ own: "nowhere", added: null, onChange: async () => undefined }),
+    authors: new AuthorsThread({ own: "nowhere", added: null }),
+    onPacksChanged: async () => undefined,
     learned: { tallies: async () => [], reports: async () => [] },
     visitors,
     limits: LIMITS,

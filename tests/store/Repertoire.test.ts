@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, it } from "vitest";
 import { lessonsOf } from "../../src/content/lessons.ts";
+import { readLibrary } from "../../src/content/library.ts";
 import type { Pack } from "../../src/content/pack.ts";
 import { Repertoire } from "../../src/store/Repertoire.ts";
 import { aFolder } from "../support/aFolder.ts";
@@ -28,7 +29,9 @@ it("plays what lies in the folders, also what comes and goes, and goes on with i
     imported.push(id);
     return { added: 0, updated: 0, unchanged: 0, retired: 0 };
   };
-  const repertoire = new Repertoire({ own, added, store: { importPack }, lessons: lessonsOf([]), log: aLog() });
+  const readAgain = () => readLibrary(own, added);
+  const rest = { store: { importPack }, lessons: lessonsOf([]), log: aLog() };
+  const repertoire = new Repertoire({ own, added, readAgain, ...rest });
   await repertoire.load();
   const ids = () => repertoire.packs.map(({ id }) => id);
   expect(ids()).toEqual(["tests"]);
