@@ -1,26 +1,28 @@
 import type { Pack, PackQuestion } from "../content/pack.ts";
-import { Prisma, type PrismaClient } from "../generated/prisma/client.ts";
+import type { Prisma, PrismaClient } from "../generated/prisma/client.ts";
 import { contentHash } from "./contentHash.ts";
 import type { ImportSummary } from "./Store.ts";
 
 type Transaction = Prisma.TransactionClient;
-type Stored = Pick<Prisma.QuestionModel, "id" | "packId" | "retired" | "contentHash">;
+type HashedQuestion = PackQuestion & { contentHash: string };
+
+/** A pack may have thousands of questions, and games go on between two lots. */
+const LOT = 250;
 
 /** A question that was in another pack moves to this one. */
 export function importPack(prisma: PrismaClient, pack: Pack): Promise<ImportSummary> {
   return prisma.$transaction(async (tx) => {
     await upsertPack(tx, pack);
-    const stored = await storedQuestions(tx, pack);
-    const changes = changesBetween(pack, stored);
-    await replaceQuestions(tx, pack, [...changes.added, ...changes.updated]);
-    await tx.question.updateMany({ where: { id: { in: changes.retired } }, data: { retired: true } });
+    let [added, updated] = [0, 0];
+    for (let start = 0; start < pack.questions.length; start += LOT) {
+      const lot = await changesIn(tx, pack.id, pack.questions.slice(start, start + LOT));
+      await replaceQuestions(tx, pack.id, [...lot.added, ...lot.updated]);
+      added += lot.added.length;
+      updated += lot.updated.length;
+    }
+    const retired = await retireOthers(tx, pack);
     await putInOrder(tx, pack);
-    return {
-      added: changes.added.length,
-      updated: changes.updated.length,
-      unchanged: pack.questions.length - changes.added.length - changes.updated.length,
-      retired: changes.retired.length,
-    };
+    return { added, updated, unchanged: pack.questions.length - added - updated, retired };
   });
 }
 
@@ -30,53 +32,52 @@ async function upsertPack(tx: Transaction, { id, title, author, licence }: Pack)
   await tx.pack.upsert({ where: { id }, create: { id, ...data }, update: data });
 }
 
-function storedQuestions(tx: Transaction, pack: Pack): Promise<Stored[]> {
-  return tx.question.findMany({
-    where: { OR: [{ packId: pack.id }, { id: { in: pack.questions.map(({ id }) => id) } }] },
+/** The questions that are not there yet, and those that are not as they are now. */
+async function changesIn(tx: Transaction, pack: string, questions: readonly PackQuestion[]) {
+  const stored = await tx.question.findMany({
+    where: { id: { in: questions.map(({ id }) => id) } },
     select: { id: true, packId: true, retired: true, contentHash: true },
   });
-}
-
-function changesBetween(pack: Pack, stored: readonly Stored[]) {
   const storedById = new Map(stored.map((question) => [question.id, question]));
-  const wanted = new Set(pack.questions.map(({ id }) => id));
-  const added = pack.questions.filter(({ id }) => !storedById.has(id));
-  const updated = pack.questions.filter((question) => {
-    const old = storedById.get(question.id);
+  const hashed = questions.map((question) => ({ ...question, contentHash: contentHash(question) }));
+  const added = hashed.filter(({ id }) => !storedById.has(id));
+  const updated = hashed.filter(({ id, contentHash }) => {
+    const old = storedById.get(id);
     if (old === undefined) return false;
-    return old.retired || old.packId !== pack.id || old.contentHash !== contentHash(question);
+    return old.retired || old.packId !== pack || old.contentHash !== contentHash;
   });
-  const retired = stored.filter(({ id, retired }) => !retired && !wanted.has(id)).map(({ id }) => id);
-  return { added, updated, retired };
+  return { added, updated };
 }
 
-/** Nothing refers to a question but its texts, so a changed one is written anew. */
-async function replaceQuestions(tx: Transaction, pack: Pack, questions: readonly PackQuestion[]): Promise<void> {
+/** Nothing refers to a question but its texts, so a changed one is written anew. As one text each: a value for every cell is slow. */
+async function replaceQuestions(tx: Transaction, pack: string, questions: readonly HashedQuestion[]): Promise<void> {
+  if (questions.length === 0) return;
   await tx.question.deleteMany({ where: { id: { in: questions.map(({ id }) => id) } } });
-  await tx.question.createMany({ data: questions.map((question) => questionRow(pack.id, question)) });
-  await tx.questionText.createMany({ data: questions.flatMap(textRows) });
+  await tx.$executeRaw`
+    INSERT INTO questions
+      (id, pack_id, position, category, difficulty, source, reviewed, mature,
+       picture_file, picture_licence, picture_alt, content_hash)
+    SELECT id, ${pack}, 0, category, difficulty, source, reviewed, coalesce(mature, false),
+      picture ->> 'file', picture ->> 'licence', picture -> 'alt', "contentHash"
+    FROM jsonb_to_recordset(${JSON.stringify(questions)}::jsonb) AS fresh (
+      id text, category text, difficulty difficulty, source text, reviewed boolean, mature boolean,
+      picture jsonb, "contentHash" text)`;
+  await tx.$executeRaw`
+    INSERT INTO question_texts (question_id, language, question, truth, aliases, lies, explanation)
+    SELECT "questionId", language, question, truth, aliases, lies, explanation
+    FROM jsonb_to_recordset(${JSON.stringify(questions.flatMap(textRows))}::jsonb) AS fresh (
+      "questionId" text, language text, question text, truth text, aliases text[], lies text[], explanation text)`;
 }
 
-function questionRow(packId: string, question: PackQuestion): Prisma.QuestionCreateManyInput {
-  const { id, category, difficulty, source, reviewed, mature = false, picture } = question;
-  return {
-    id,
-    packId,
-    position: 0,
-    category,
-    difficulty,
-    source,
-    reviewed,
-    mature,
-    pictureFile: picture?.file ?? null,
-    pictureLicence: picture?.licence ?? null,
-    pictureAlt: picture === undefined ? Prisma.DbNull : { ...picture.alt },
-    contentHash: contentHash(question),
-  };
-}
-
-function textRows({ id, texts }: PackQuestion): Prisma.QuestionTextCreateManyInput[] {
+function textRows({ id, texts }: PackQuestion) {
   return Object.entries(texts).map(([language, text]) => ({ questionId: id, language, ...text }));
+}
+
+/** Those that the pack no longer has; says how many. */
+function retireOthers(tx: Transaction, { id, questions }: Pack): Promise<number> {
+  const ids = questions.map((question) => question.id);
+  return tx.$executeRaw`
+    UPDATE questions SET retired = true WHERE pack_id = ${id} AND NOT retired AND id <> ALL (${ids}::text[])`;
 }
 
 async function putInOrder(tx: Transaction, pack: Pack): Promise<void> {

@@ -219,6 +219,15 @@ export function describeStore(open: () => Promise<Store>): void {
       expect(await packById("change")).toEqual(after);
     });
 
+    it("takes over hundreds of questions, in their order", async () => {
+      const questions = Array.from({ length: 600 }, (_, n) => aQuestion(`many-${n}`));
+      await store.importPack(aPack(questions, "many"));
+      expect(await packById("many")).toEqual(aPack(questions, "many"));
+      const after = aPack([aQuestion("many-599", { difficulty: "hard" }), ...questions.slice(1, 599)], "many");
+      expect(await store.importPack(after)).toEqual({ added: 0, updated: 1, unchanged: 598, retired: 1 });
+      expect(await packById("many")).toEqual(after);
+    });
+
     it("takes a retired question back", async () => {
       const whole = aPack([aQuestion("back-1"), aQuestion("back-2")], "back");
       await store.importPack(whole);
