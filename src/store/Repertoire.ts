@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import { type Bank, createBank } from "../content/Bank.ts";
 import type { Lessons } from "../content/lessons.ts";
@@ -88,6 +89,8 @@ export class Repertoire {
     const { added, store, lessons, log } = this.#options;
     const stamp = await stampOf(added);
     const { packs, svgs, leftOut } = await read();
+    // To take thousands of questions over from a thread is enough for one turn of the loop.
+    await nextTurn();
     for (const flaw of leftOut) log.warn({ flaw }, "left out of the packs; npm run packs -- check tells more");
     const before = new Map(this.#packs.map((pack) => [pack.id, pack]));
     for (const pack of packs) if (!isDeepStrictEqual(before.get(pack.id), pack)) await store.importPack(pack);
