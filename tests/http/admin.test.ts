@@ -5,7 +5,6 @@ import { AuthorsThread } from "../../src/http/AuthorsThread.ts";
 import { type AdminOptions, mountAdmin, refuseTheRest } from "../../src/http/admin.ts";
 import { AdminSessions } from "../../src/http/adminSession.ts";
 import { LIMITS } from "../../src/net/limits.ts";
-import { Authoring } from "../../src/packs/Authoring.ts";
 import { PersonTokens } from "../../src/rooms/PersonTokens.ts";
 import { listening, someLimits, someVisitors } from "../support/aGuardedServer.ts";
 import { aKeptLog } from "../support/aKeptLog.ts";
