@@ -1,12 +1,13 @@
 import { writeBenchmarks } from "./bench/benchmarksFile.ts";
 import { type CampaignOptions, runCampaign } from "./bench/campaign.ts";
 import { findCores, openFilesAllowed } from "./bench/cores.ts";
+import { MOST_ROOMS, measureGrowth } from "./bench/growth.ts";
 import { machine } from "./bench/machine.ts";
 import { readOptions, USAGE } from "./bench/options.ts";
 import { PLAYERS } from "./bench/phases.ts";
 import { quickLine } from "./bench/quickLine.ts";
 import { Results } from "./bench/Results.ts";
-import { figuresTable, ratiosTable, targetsTable } from "./bench/report.ts";
+import { ratiosTable, targetsTable, variantsTable } from "./bench/report.ts";
 import { targetsOf } from "./bench/targets.ts";
 import { voteUs } from "./bench/voteUs.ts";
 
@@ -19,25 +20,34 @@ if (options === null) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(2);
 }
-const { variants, repetitions, endAt, usual, crowded, json, isWhole } = options;
+const { variants, repetitions, endAt, usual, crowded, json, isWhole, isGrowth } = options;
 const print = (text: string) => void (json ? process.stderr : process.stdout).write(`${text}\n`);
-requireOpenFiles(Math.max(usual.rooms, crowded?.rooms ?? 0) * PLAYERS + OTHER_FILES);
+const mostRooms = isGrowth ? MOST_ROOMS : Math.max(usual.rooms, crowded?.rooms ?? 0);
+requireOpenFiles(mostRooms * PLAYERS + OTHER_FILES);
 
 const cores = findCores();
 const where = cores.problem === "" ? "Server and generator have a core each." : `Attention: ${cores.problem}.`;
-const common = { cores, endAt, tell: (line: string) => void process.stderr.write(`${line}\n`) };
-const results = await campaign({ ...common, ...usual, variants, repetitions });
-const crowd = crowded === null ? null : await campaign({ ...common, ...crowded, variants: ["decoy"], repetitions });
+const setting = [...machine(), `${where} \`npm run bench${args.length > 0 ? ` -- ${args.join(" ")}` : ""}\``].join(
+  "  \n",
+);
+const common = { cores, endAt, repetitions, tell: (line: string) => void process.stderr.write(`${line}\n`) };
+if (isGrowth) {
+  print(`${setting}\n\n${await measureGrowth({ ...usual, ...common, arrivalSeconds: 10 })}`);
+  process.exit();
+}
+const alone = { ...common, processes: 1, redis: false };
+const results = await campaign({ ...alone, ...usual, variants });
+const crowd = crowded === null ? null : await campaign({ ...alone, ...crowded, variants: ["decoy"] });
 const targets = targetsOf({ usual: results, crowded: crowd ?? new Results(1, {}), voteUs: voteUs() });
 
 const size = ({ rooms }: Results) => `${rooms.toLocaleString("en-GB")} rooms of ${PLAYERS} players`;
 const report = [
-  [...machine(), `${where} \`npm run bench${args.length > 0 ? ` -- ${args.join(" ")}` : ""}\``].join("  \n"),
+  setting,
   `${size(results)}; median (least–greatest) of ${results.repetitions} repetitions:`,
-  figuresTable(results),
+  variantsTable(results),
   "Ratios within a repetition, median (least–greatest):",
   ratiosTable(results),
-  ...(crowd === null ? [] : [`${size(crowd)}:`, figuresTable(crowd)]),
+  ...(crowd === null ? [] : [`${size(crowd)}:`, variantsTable(crowd)]),
   "Targets:",
   targetsTable(targets),
 ].join("\n\n");

@@ -24,7 +24,7 @@ export class Results {
 
   /** Null: not measured. */
   spread(variant: VariantName, figure: FigureName): Spread | null {
-    const values = this.#values(variant, figure).filter((value) => value !== undefined);
+    const values = this.#values(variant, figure).filter((value): value is number => !Number.isNaN(value ?? Number.NaN));
     return values.length === 0 ? null : spreadOf(values);
   }
 

@@ -3,12 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Cores } from "./cores.ts";
 import type { Figures } from "./figures.ts";
-import { startGenerator, startServer } from "./processes.ts";
+import { startGenerator } from "./processes.ts";
+import { ServerGroup } from "./ServerGroup.ts";
 import type { VariantName } from "./servers/Variant.ts";
 import { type Extent, measure } from "./trial.ts";
 
 export interface CampaignOptions extends Extent {
   variants: readonly VariantName[];
+  /** How many processes each server has. */
+  processes: number;
+  /** Whether they share a Redis. */
+  redis: boolean;
   repetitions: number;
   cores: Cores;
   /** No repetition begins that would end later than this, but for the first; epoch milliseconds. */
@@ -47,16 +52,16 @@ export async function runCampaign(options: CampaignOptions): Promise<Measured> {
 async function runTrial(variant: VariantName, repetition: number, dataDir: string, options: CampaignOptions) {
   const { cores, tell } = options;
   const startedAt = performance.now();
-  const server = startServer(variant, cores, dataDir);
+  const servers = await ServerGroup.start({ ...options, variant, dataDir });
   const generator = startGenerator(cores);
   try {
-    const trial = { ...options, variant, server: server.remote, generator: generator.remote, seed: repetition + 1 };
+    const trial = { ...options, variant, servers, generator: generator.remote, seed: repetition + 1 };
     const { figures, problems } = await measure(trial);
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(0);
     tell(`${variant}, repetition ${repetition + 1}: ${seconds} s${problemsText(problems)}`);
     return figures;
   } finally {
-    await Promise.all([server.end(), generator.end()]);
+    await Promise.all([servers.end(), generator.end()]);
   }
 }
 

@@ -15,12 +15,17 @@ export const FIGURES = {
   bytesPerRoundPlayer: { title: "bytes per round and player", unit: "", digits: 0 },
   createP99Ms: { title: "create p99", unit: "ms", digits: 1 },
   joinP99Ms: { title: "join p99", unit: "ms", digits: 1 },
+  idleUsPerRoom: { title: "idle CPU per room and second", unit: "µs", digits: 1 },
+  pacedUsPerAction: { title: "CPU per action at real pace", unit: "µs", digits: 0 },
+  redisIdlePerSecond: { title: "Redis commands per second, idle", unit: "", digits: 1 },
+  redisPerJoin: { title: "Redis commands per join", unit: "", digits: 2 },
+  redisPerAction: { title: "Redis commands per action", unit: "", digits: 2 },
+  redisUsPerAction: { title: "Redis' CPU per action", unit: "µs", digits: 1 },
   unseen: { title: "actions that nobody saw", unit: "", digits: 0 },
   lateMs: { title: "generator late, p99", unit: "ms", digits: 2 },
 } as const;
 
 export type FigureName = keyof typeof FIGURES;
-export const FIGURE_NAMES = Object.keys(FIGURES) as FigureName[];
 
 /** One repetition of one variant; what was not measured is missing. */
 export type Figures = Partial<Record<FigureName, number>>;

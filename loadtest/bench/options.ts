@@ -4,16 +4,21 @@ import type { Extent } from "./trial.ts";
 
 export const USAGE = `npm run bench -- [--quick] [--json] [--variants decoy,default,floor,json,socket.io]
                  [--rooms 1000] [--repetitions 3] [--seconds 30]
+npm run bench -- --growth [--repetitions 3] [--seconds 30]
 Measures this server and others that do the same on one core each, with the load on a second one.
 --quick     within five minutes: decoy, default and floor, less of everything, no file
 --json      one line of JSON at the end: p99 in ms and as a share of the default room's; CPU at real pace as a share
             of the floor's and of the default room's; idle CPU of 1,000 rooms in %; KB per room; bytes per round and
             player; the longest stall of the event loop in ms
+--growth    this server alone with 10 to 2,000 rooms in one process, and in 1 to 3 processes that share a Redis
+            (redis-server must be installed)
 --seconds   how long the server is played on at real pace
-Without --quick, --variants and --rooms the tables go to docs/BENCHMARKS.md.`;
+With DATABASE_URL set, this server takes that database and not the embedded one, which lives in its process.
+Without --growth, --quick, --variants and --rooms the tables go to docs/BENCHMARKS.md.`;
 
 export interface BenchOptions {
   json: boolean;
+  isGrowth: boolean;
   variants: VariantName[];
   repetitions: number;
   /** Epoch milliseconds; see CampaignOptions. */
@@ -35,6 +40,7 @@ export function readOptions(args: string[]): BenchOptions | null {
     options: {
       quick: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
+      growth: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
       variants: { type: "string" },
       rooms: { type: "string" },
@@ -49,10 +55,11 @@ export function readOptions(args: string[]): BenchOptions | null {
   const pacedSeconds = Number(values.seconds ?? (quick ? 12 : 30));
   const areNumbers = [rooms, repetitions].every((count) => Number.isInteger(count) && count > 0) && pacedSeconds >= 5;
   if (values.help || !areNumbers || !variants.every(isVariant)) return null;
-  const isWhole = !quick && values.variants === undefined && values.rooms === undefined;
+  const isWhole = !quick && !values.growth && values.variants === undefined && values.rooms === undefined;
   const usual: Extent = { rooms, idleSeconds: 10, pacedSeconds, saturatedSeconds: 8, arrivalSeconds: 0 };
   return {
     json,
+    isGrowth: values.growth,
     variants,
     repetitions,
     endAt: quick ? Date.now() + QUICK_MS : Number.POSITIVE_INFINITY,

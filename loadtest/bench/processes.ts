@@ -5,7 +5,7 @@ import { startFlags } from "./nodeFlags.ts";
 import { end, startNode } from "./nodeProcess.ts";
 import { type Calls, Remote } from "./remote.ts";
 import type { ServerCalls } from "./server.ts";
-import type { VariantName } from "./servers/Variant.ts";
+import type { ServeOptions, VariantName } from "./servers/Variant.ts";
 
 /** A process of the rig, on its core. */
 export interface Running<C extends Calls> {
@@ -13,9 +13,9 @@ export interface Running<C extends Calls> {
   end(): Promise<void>;
 }
 
-export function startServer(variant: VariantName, cores: Cores, dataDir: string): Running<ServerCalls> {
+export function startServer(variant: VariantName, cores: Cores, served: ServeOptions): Running<ServerCalls> {
   const flags = ["--expose-gc", ...(variant === "decoy" ? startFlags() : [])];
-  const args = [variant, dataDir];
+  const args = [variant, served.dataDir, ...(served.redisUrl === null ? [] : [served.redisUrl])];
   return running(startNode(new URL("server.ts", import.meta.url), { core: cores.server, flags, args }));
 }
 

@@ -1,4 +1,4 @@
-import { FIGURE_NAMES, FIGURES, type FigureName } from "./figures.ts";
+import { FIGURES, type FigureName } from "./figures.ts";
 import type { Results } from "./Results.ts";
 import { VARIANTS, type VariantName } from "./servers/Variant.ts";
 import type { Spread } from "./statistics.ts";
@@ -13,14 +13,45 @@ const TITLES: Readonly<Record<VariantName, string>> = {
 };
 const NOTHING = "–";
 
-/** All figures: a line each, a column a variant; median (least–greatest) of the repetitions. */
-export function figuresTable(results: Results): string {
-  const variants = results.variants(VARIANTS);
-  const rows = FIGURE_NAMES.map((figure) => [
+/** What is told of every variant. */
+const TOLD: FigureName[] = [
+  "idleCpuPct",
+  "pacedCpuPct",
+  "p50Ms",
+  "p95Ms",
+  "p99Ms",
+  "p999Ms",
+  "stallMs",
+  "kbPerRoom",
+  "rssMb",
+  "joinCpuMs",
+  "cpuUsPerAction",
+  "messagesPerCoreSecond",
+  "bytesPerRoundPlayer",
+  "createP99Ms",
+  "joinP99Ms",
+  "unseen",
+  "lateMs",
+];
+
+export interface Column {
+  title: string;
+  variant: VariantName;
+  results: Results;
+}
+
+export function variantsTable(results: Results): string {
+  const columns = results.variants(VARIANTS).map((variant) => ({ title: TITLES[variant], variant, results }));
+  return figuresTable(columns, TOLD);
+}
+
+/** A line each; median (least–greatest) of the repetitions. What was not measured is left out. */
+export function figuresTable(columns: readonly Column[], figures: readonly FigureName[]): string {
+  const rows = figures.map((figure) => [
     titleOf(figure),
-    ...variants.map((variant) => spreadText(results.spread(variant, figure), FIGURES[figure].digits)),
+    ...columns.map(({ variant, results }) => spreadText(results.spread(variant, figure), FIGURES[figure].digits)),
   ]);
-  return table(["", ...variants.map((variant) => TITLES[variant])], rows.filter(hasFigures));
+  return table(["", ...columns.map(({ title }) => title)], rows.filter(hasFigures));
 }
 
 /** What Decoy takes of what the others take. */

@@ -2,7 +2,7 @@ import { meterCalls } from "./meter.ts";
 import { answerCalls } from "./remote.ts";
 import type { Listening, Serve, VariantName } from "./servers/Variant.ts";
 
-const [variant = "", dataDir = ""] = process.argv.slice(2);
+const [variant = "", dataDir = "", redisUrl = null] = process.argv.slice(2);
 const listening = listen();
 
 const calls = { ...meterCalls, port: async () => (await listening).port };
@@ -14,5 +14,5 @@ answerCalls(calls);
 async function listen(): Promise<Listening> {
   // Sound: whoever starts this process names one of the variants, and each exports this.
   const { serve } = (await import(`./servers/${variant as VariantName}.ts`)) as { serve: Serve };
-  return serve({ dataDir });
+  return serve({ dataDir, redisUrl });
 }

@@ -3,7 +3,7 @@ import type { Figures } from "./figures.ts";
 import type { GeneratorCalls } from "./generator/main.ts";
 import { PLAYERS } from "./phases.ts";
 import type { Remote } from "./remote.ts";
-import type { ServerCalls } from "./server.ts";
+import type { ServerGroup, Usage } from "./ServerGroup.ts";
 import type { VariantName } from "./servers/Variant.ts";
 
 /** How much is measured; 0 seconds: not at all. */
@@ -18,7 +18,7 @@ export interface Extent {
 
 interface TrialOptions extends Extent {
   variant: VariantName;
-  server: Remote<ServerCalls>;
+  servers: ServerGroup;
   generator: Remote<GeneratorCalls>;
   /** The same seed is the same load. */
   seed: number;
@@ -34,8 +34,8 @@ const REST_MS = 1_500;
 
 /** One server from its first room on; it and the connections to it are of no more use then. */
 export async function measure(options: TrialOptions): Promise<{ figures: Figures; problems: Record<string, number> }> {
-  const { variant, server, generator } = options;
-  await generator.call("connect", { variant, port: await server.call("port") });
+  const { variant, servers, generator } = options;
+  await generator.call("connect", { variant, ports: await servers.ports() });
   const figures: Figures = {
     ...(await gather(options)),
     ...(await idle(options)),
@@ -48,50 +48,59 @@ export async function measure(options: TrialOptions): Promise<{ figures: Figures
   return { figures, problems };
 }
 
-async function gather({ rooms, server, generator }: TrialOptions): Promise<Figures> {
+async function gather({ rooms, servers, generator }: TrialOptions): Promise<Figures> {
   const warm = Math.ceil(rooms * WARM_SHARE);
   await generator.call("gather", warm);
-  const bytesBefore = await server.call("restingBytes");
-  const cpuMs = await cpuOf(server, () => generator.call("gather", rooms - warm));
+  const bytesBefore = await servers.restingBytes();
+  const { cpuMs, redisCommands } = await used(servers, () => generator.call("gather", rooms - warm));
   await delay(REST_MS);
-  const bytes = await server.call("restingBytes");
+  const bytes = await servers.restingBytes();
   return {
-    joinCpuMs: cpuMs.cpuMs / (rooms - warm) / PLAYERS,
+    joinCpuMs: cpuMs / (rooms - warm) / PLAYERS,
+    redisPerJoin: redisCommands / (rooms - warm) / PLAYERS,
     kbPerRoom: (bytes - bytesBefore) / 1_024 / (rooms - warm),
   };
 }
 
-async function idle({ idleSeconds, server }: TrialOptions): Promise<Figures> {
+async function idle({ idleSeconds, rooms, servers }: TrialOptions): Promise<Figures> {
   if (idleSeconds === 0) return {};
   await delay(REST_MS);
-  return { idleCpuPct: (await cpuOf(server, () => delay(idleSeconds * 1_000))).pct };
+  const { cpuMs, elapsedMs, redisCommands } = await used(servers, () => delay(idleSeconds * 1_000));
+  return {
+    idleCpuPct: (cpuMs / elapsedMs) * 100,
+    idleUsPerRoom: (cpuMs / elapsedMs / rooms) * 1e6,
+    redisIdlePerSecond: (redisCommands / elapsedMs) * 1_000,
+  };
 }
 
-async function play({ pacedSeconds, rooms, seed, server, generator }: TrialOptions): Promise<Figures> {
+async function play({ pacedSeconds, rooms, seed, servers, generator }: TrialOptions): Promise<Figures> {
   await generator.call("start");
   const parties = Math.min(ROUNDS.parties, rooms);
   const bytesPerRoundPlayer = await generator.call("playRounds", { parties, rounds: ROUNDS.rounds });
   if (pacedSeconds === 0) return { bytesPerRoundPlayer };
-  await server.call("watch");
-  const { pct, result } = await cpuOf(server, () => generator.call("pace", { seconds: pacedSeconds, seed }));
+  await servers.watch();
+  const { result, ...spent } = await used(servers, () => generator.call("pace", { seconds: pacedSeconds, seed }));
   const { p50, p95, p99, p999 } = result.latencies;
   return {
     bytesPerRoundPlayer,
-    pacedCpuPct: pct,
+    pacedCpuPct: (spent.cpuMs / spent.elapsedMs) * 100,
+    pacedUsPerAction: (spent.cpuMs * 1_000) / result.actions,
+    redisPerAction: spent.redisCommands / result.actions,
+    redisUsPerAction: (spent.redisCpuMs * 1_000) / result.actions,
     p50Ms: p50,
     p95Ms: p95,
     p99Ms: p99,
     p999Ms: p999,
-    stallMs: (await server.call("watched")).longestStallMs,
+    stallMs: await servers.longestStallMs(),
     unseen: result.unseen,
     lateMs: result.lateMs,
-    rssMb: (await server.call("restingBytes")) / 2 ** 20,
+    rssMb: (await servers.restingBytes()) / 2 ** 20,
   };
 }
 
-async function saturate({ saturatedSeconds, server, generator }: TrialOptions): Promise<Figures> {
+async function saturate({ saturatedSeconds, servers, generator }: TrialOptions): Promise<Figures> {
   if (saturatedSeconds === 0) return {};
-  const { cpuMs, result } = await cpuOf(server, () => generator.call("saturate", saturatedSeconds));
+  const { cpuMs, result } = await used(servers, () => generator.call("saturate", saturatedSeconds));
   const { actions, frames } = result;
   return { cpuUsPerAction: (cpuMs * 1_000) / actions, messagesPerCoreSecond: (frames / cpuMs) * 1_000 };
 }
@@ -105,11 +114,21 @@ async function arrive({ arrivalSeconds, generator }: TrialOptions): Promise<Figu
   return { createP99Ms: create.p99, joinP99Ms: join.p99 };
 }
 
-/** What the server's process uses while something goes on. */
-async function cpuOf<T>(server: Remote<ServerCalls>, doing: () => Promise<T>) {
-  const cpuBefore = await server.call("cpuMs");
+/** What the servers use while something goes on. */
+async function used<T>(
+  servers: ServerGroup,
+  doing: () => Promise<T>,
+): Promise<Usage & { elapsedMs: number; result: T }> {
+  const before = await servers.usage();
   const startedAt = performance.now();
   const result = await doing();
-  const cpuMs = (await server.call("cpuMs")) - cpuBefore;
-  return { cpuMs, pct: (cpuMs / (performance.now() - startedAt)) * 100, result };
+  const elapsedMs = performance.now() - startedAt;
+  const after = await servers.usage();
+  return {
+    cpuMs: after.cpuMs - before.cpuMs,
+    redisCommands: after.redisCommands - before.redisCommands,
+    redisCpuMs: after.redisCpuMs - before.redisCpuMs,
+    elapsedMs,
+    result,
+  };
 }

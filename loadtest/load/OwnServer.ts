@@ -1,7 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +8,7 @@ import type { MeterCalls } from "../bench/meter.ts";
 import { startFlags } from "../bench/nodeFlags.ts";
 import { end, startNode } from "../bench/nodeProcess.ts";
 import { Remote } from "../bench/remote.ts";
-import { portOf } from "../bench/servers/portOf.ts";
+import { freePort } from "../bench/servers/portOf.ts";
 
 const ENTRY = new URL("../../src/index.ts", import.meta.url);
 const METER = new URL("meteredServer.ts", import.meta.url);
@@ -47,12 +46,4 @@ export class OwnServer {
     await end(this.#child);
     rmSync(this.#dataDir, { recursive: true, force: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const port = portOf(server);
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { Client } from "@colyseus/sdk";
+import { Client, type Room } from "@colyseus/sdk";
 import type { RefusedMessage } from "../../src/protocol/messages.ts";
 import type { GameState } from "../../src/protocol/state.ts";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../../src/protocol/version.ts";
@@ -18,8 +18,8 @@ export interface RoomPlan {
   resultsMs: number;
 }
 
-/** Opens a room as a screen, fills it with bots and plays a game to its end. */
-export async function playRoom(plan: RoomPlan, tally: Tally): Promise<void> {
+/** Opens a room as a screen and fills it with bots; returns the screen. */
+export async function openRoom(plan: RoomPlan, tally: Tally): Promise<Room> {
   const { server, thinkMs } = plan;
   const screen = await new Client(server).create(ROOM_NAME, { protocol: PROTOCOL_VERSION, as: "screen" });
   for (const type of ["welcome", "accepted"]) screen.onMessage(type, () => undefined);
@@ -31,6 +31,11 @@ export async function playRoom(plan: RoomPlan, tally: Tally): Promise<void> {
     Bot.join(server, screen.roomId, { ...common, name: botName(i), as: "audience", onAct: tally.onMemberAct }),
   );
   await Promise.all(watching);
+  return screen;
+}
+
+/** Plays a game in a full room, to its end. */
+export async function playGame(screen: Room, plan: RoomPlan, tally: Tally): Promise<void> {
   const final = Promise.withResolvers<void>();
   screen.onMessage("refused", ({ type, code }: RefusedMessage) => final.reject(new Error(`${type}: ${code}`)));
   screen.onLeave((closeCode) => final.reject(new Error(`a screen was disconnected (${closeCode})`)));

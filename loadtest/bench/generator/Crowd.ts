@@ -37,10 +37,15 @@ export class Crowd {
   readonly #newParty: () => Party;
   readonly #problems = new Map<string, number>();
 
-  constructor(variant: VariantName, port: number) {
-    const random = randomFrom(port);
+  /** @param ports of the processes of one server; each party meets at the next */
+  constructor(variant: VariantName, ports: readonly number[]) {
+    const random = randomFrom(1);
+    let met = 0;
     const onProblem = (reason: string) => void this.#problems.set(reason, (this.#problems.get(reason) ?? 0) + 1);
-    this.#newParty = () => new Party({ port, dialect: DIALECTS[variant], random, onProblem });
+    this.#newParty = () => {
+      const port = ports[met++ % ports.length] ?? 0;
+      return new Party({ port, dialect: DIALECTS[variant], random, onProblem });
+    };
   }
 
   /** What went wrong, and how often. */

@@ -11,8 +11,8 @@ function current(): Crowd {
 
 /** The process that generates the load for one server after the other. */
 const calls = {
-  connect: ({ variant, port }: { variant: VariantName; port: number }) => {
-    crowd = new Crowd(variant, port);
+  connect: ({ variant, ports }: { variant: VariantName; ports: number[] }) => {
+    crowd = new Crowd(variant, ports);
   },
   gather: (parties: number) => current().gather(parties),
   arrive: ({ seconds, perSecond }: { seconds: number; perSecond: number }) => current().arrive(seconds, perSecond),

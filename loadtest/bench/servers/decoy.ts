@@ -4,6 +4,7 @@ import { startApp } from "../../../src/app.ts";
 import { classic8, type Ruleset } from "../../../src/game/ruleset.ts";
 import { createLog } from "../../../src/log.ts";
 import { RESULTS_MS, SETTLE_MS } from "../phases.ts";
+import { freePort } from "./portOf.ts";
 import type { Serve } from "./Variant.ts";
 
 /** Longer than any trial: how far a game is must not depend on how slow the machine is. */
@@ -19,21 +20,24 @@ const RULESET: Ruleset = {
 };
 
 /** This project's server as it is started by `npm start`, with a database that has nothing to do meanwhile. */
-export const serve: Serve = async ({ dataDir }) => {
+export const serve: Serve = async ({ dataDir, redisUrl }) => {
   // Games of the server before this one would come back to life.
   rmSync(join(dataDir, "journals"), { recursive: true, force: true });
+  // Processes that share a Redis must know beforehand where they are found.
+  const port = await freePort();
+  const address = `127.0.0.1:${port}`;
   return startApp(
     {
       production: true,
       host: "127.0.0.1",
-      port: 0,
+      port,
       logLevel: "info",
       dataDir,
-      databaseUrl: null,
-      redisUrl: null,
-      publicAddress: null,
-      internalAddress: "127.0.0.1:0",
-      seatSecret: crypto.randomUUID(),
+      databaseUrl: process.env["DATABASE_URL"] ?? null,
+      redisUrl,
+      publicAddress: redisUrl === null ? null : address,
+      internalAddress: address,
+      seatSecret: "a secret for measurements, and for nothing else",
       adminPassword: null,
       allowedOrigins: [],
       trustedProxies: 0,
