@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { playRoom } from "../../loadtest/load/playRoom.ts";
+import { openRoom, playGame, type RoomPlan } from "../../loadtest/load/playRoom.ts";
 import { sumOf, Tally } from "../../loadtest/load/Tally.ts";
 import { aServer } from "../support/aServer.ts";
 
@@ -8,7 +8,8 @@ const { url } = await aServer();
 describe("a room of bots", () => {
   it("plays a game to its end and sees every action, however soon the next round begins", async () => {
     const tally = new Tally();
-    await playRoom({ server: url, players: 3, audience: 1, thinkMs: [0, 60], resultsMs: 0 }, tally);
+    const plan: RoomPlan = { server: url, players: 3, audience: 1, thinkMs: [0, 60], resultsMs: 0 };
+    await playGame(await openRoom(plan, tally), plan, tally);
     const { latenciesMs, refusals, ...toll } = tally.toll([]);
     expect(toll).toEqual({ failures: [], unseen: 0, drops: 0, votesCast: 8, votesCounted: 8 });
     expect(latenciesMs).toHaveLength(8 * 3 * 3);

@@ -3,6 +3,46 @@ import { withMeasured } from "../../loadtest/bench/benchmarksFile.ts";
 import { allowedCores } from "../../loadtest/bench/cores.ts";
 import { flagsIn } from "../../loadtest/bench/nodeFlags.ts";
 import { readOptions } from "../../loadtest/bench/options.ts";
+import { quickLine } from "../../loadtest/bench/quickLine.ts";
+import { Results } from "../../loadtest/bench/Results.ts";
+import { targetsTable } from "../../loadtest/bench/report.ts";
+import { targetsOf } from "../../loadtest/bench/targets.ts";
+
+/** Two repetitions, the second on a machine that is busy with other things. */
+const RESULTS = new Results(500, {
+  decoy: [
+    { p99Ms: 4, pacedCpuPct: 10, idleCpuPct: 1, kbPerRoom: 90, bytesPerRoundPlayer: 640, stallMs: 12 },
+    { p99Ms: 8, pacedCpuPct: 30, idleCpuPct: 3, kbPerRoom: 92, bytesPerRoundPlayer: 640, stallMs: 20 },
+  ],
+  default: [
+    { p99Ms: 100, pacedCpuPct: 20 },
+    { p99Ms: 400, pacedCpuPct: 60 },
+  ],
+});
+
+describe("what the rig reports", () => {
+  it("is on one line what decides, null where nothing was measured", () => {
+    expect(JSON.parse(quickLine(RESULTS))).toEqual({
+      p99Ms: 6,
+      p99VsDefault: 0.03,
+      cpuVsFloor: null,
+      cpuVsDefault: 0.5,
+      idlePctPer1000: 4,
+      kbPerRoom: 91,
+      bytesPerRoundPlayer: 640,
+      maxLoopStallMs: 16,
+    });
+  });
+
+  it("says which targets are met, which are not, and which were not measured", () => {
+    const targets = targetsOf({ usual: RESULTS, crowded: new Results(1, {}), voteUs: 0.5 });
+    expect(targets.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const text = targetsTable(targets);
+    expect(text).toMatch(/^\| 1 +\| p99 +\| ≤ 5 ms +\| 6 ms +\| \*\*not met\*\* +\|$/m);
+    expect(text).toMatch(/^\| 2 +\| longest loop stall +\| ≤ 25 ms +\| 16 ms +\| met +\|$/m);
+    expect(text).toMatch(/^\| 4 +\| 16,000 players: CPU +\| ≤ 25 % +\| – +\| not measured +\|$/m);
+  });
+});
 
 describe("the rig", () => {
   it("finds the cores that it may use", () => {

@@ -38,6 +38,5 @@ describe("keeping a schedule", () => {
     const [first = 0] = dueAt;
     expect(dueAt.map((at) => Math.round(at - first))).toEqual([0, 1, 2, 40]);
     expect(lateMs[1]).toBeGreaterThan(18);
-    expect(lateMs[3]).toBeLessThan(lateMs[1] ?? 0);
   });
 });
