@@ -64,6 +64,15 @@ export class ServerGroup {
     return Math.max(...watched.map(({ longestStallMs }) => longestStallMs));
   }
 
+  /** Profiles the first process while something goes on. */
+  async profile<T>(file: string, doing: () => Promise<T>): Promise<T> {
+    const [server] = this.#servers;
+    await server?.remote.call("startProfile");
+    const result = await doing();
+    await server?.remote.call("writeProfile", file);
+    return result;
+  }
+
   async end(): Promise<void> {
     await Promise.all(this.#servers.map((server) => server.end()));
     await this.#redis?.end();

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { Session } from "node:inspector/promises";
 import { monitorEventLoopDelay, PerformanceObserver } from "node:perf_hooks";
 
 /** How often the loop is asked whether it still turns; what it takes longer than that is a delay. */
@@ -8,6 +10,8 @@ let pausesMs: number[] = [];
 const collector = new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) pausesMs.push(duration);
 });
+
+const inspector = new Session();
 
 /** What a process says of itself when it is asked from outside. */
 export const meterCalls = {
@@ -29,6 +33,17 @@ export const meterCalls = {
     loop.reset();
     loop.enable();
     collector.observe({ entryTypes: ["gc"] });
+  },
+  startProfile: async () => {
+    inspector.connect();
+    await inspector.post("Profiler.enable");
+    await inspector.post("Profiler.start");
+  },
+  /** Writes down where the time went since; the browser's developer tools show such files. */
+  writeProfile: async (file: string) => {
+    const { profile } = await inspector.post("Profiler.stop");
+    writeFileSync(file, JSON.stringify(profile));
+    inspector.disconnect();
   },
   /** What was noted since; milliseconds. */
   watched: () => {

@@ -3,7 +3,7 @@ import { VARIANTS, type VariantName } from "./servers/Variant.ts";
 import type { Extent } from "./trial.ts";
 
 export const USAGE = `npm run bench -- [--quick] [--json] [--variants decoy,default,floor,json,socket.io]
-                 [--rooms 1000] [--repetitions 3] [--seconds 30]
+                 [--rooms 1000] [--repetitions 3] [--seconds 30] [--profile FOLDER]
 npm run bench -- --growth [--repetitions 3] [--seconds 30]
 Measures this server and others that do the same on one core each, with the load on a second one.
 --quick     within five minutes: decoy, default and floor, less of everything, no file
@@ -13,6 +13,7 @@ Measures this server and others that do the same on one core each, with the load
 --growth    this server alone with 10 to 2,000 rooms in one process, and in 1 to 3 processes that share a Redis
             (redis-server must be installed)
 --seconds   how long the server is played on at real pace
+--profile   writes a .cpuprofile of each saturated server there; its figures are then a little too high
 With DATABASE_URL set, this server takes that database and not the embedded one, which lives in its process.
 Without --growth, --quick, --variants and --rooms the tables go to docs/BENCHMARKS.md.`;
 
@@ -46,6 +47,7 @@ export function readOptions(args: string[]): BenchOptions | null {
       rooms: { type: "string" },
       repetitions: { type: "string", default: "3" },
       seconds: { type: "string" },
+      profile: { type: "string" },
     },
   });
   const { quick, json } = values;
@@ -55,8 +57,10 @@ export function readOptions(args: string[]): BenchOptions | null {
   const pacedSeconds = Number(values.seconds ?? (quick ? 12 : 30));
   const areNumbers = [rooms, repetitions].every((count) => Number.isInteger(count) && count > 0) && pacedSeconds >= 5;
   if (values.help || !areNumbers || !variants.every(isVariant)) return null;
-  const isWhole = !quick && !values.growth && values.variants === undefined && values.rooms === undefined;
-  const usual: Extent = { rooms, idleSeconds: 10, pacedSeconds, saturatedSeconds: 8, arrivalSeconds: 0 };
+  const { profile: profileDir = null } = values;
+  const isWhole =
+    profileDir === null && !quick && !values.growth && values.variants === undefined && values.rooms === undefined;
+  const usual: Extent = { rooms, idleSeconds: 10, pacedSeconds, saturatedSeconds: 8, arrivalSeconds: 0, profileDir };
   return {
     json,
     isGrowth: values.growth,
@@ -64,7 +68,7 @@ export function readOptions(args: string[]): BenchOptions | null {
     repetitions,
     endAt: quick ? Date.now() + QUICK_MS : Number.POSITIVE_INFINITY,
     usual: quick ? { ...usual, idleSeconds: 5, saturatedSeconds: 4 } : usual,
-    crowded: isWhole ? { rooms: 2_000, idleSeconds: 0, pacedSeconds, saturatedSeconds: 0, arrivalSeconds: 15 } : null,
+    crowded: isWhole ? { ...usual, rooms: 2_000, idleSeconds: 0, saturatedSeconds: 0, arrivalSeconds: 15 } : null,
     isWhole,
   };
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Figures } from "./figures.ts";
 import type { GeneratorCalls } from "./generator/main.ts";
@@ -14,6 +15,8 @@ export interface Extent {
   saturatedSeconds: number;
   /** In which somebody opens a room and somebody joins it, `ARRIVALS_PER_SECOND` times a second. */
   arrivalSeconds: number;
+  /** A folder for profiles of the saturated servers, which cost a little themselves; null: none. */
+  profileDir: string | null;
 }
 
 interface TrialOptions extends Extent {
@@ -98,9 +101,14 @@ async function play({ pacedSeconds, rooms, seed, servers, generator }: TrialOpti
   };
 }
 
-async function saturate({ saturatedSeconds, servers, generator }: TrialOptions): Promise<Figures> {
+async function saturate(options: TrialOptions): Promise<Figures> {
+  const { saturatedSeconds, profileDir, variant, servers, generator } = options;
   if (saturatedSeconds === 0) return {};
-  const { cpuMs, result } = await used(servers, () => generator.call("saturate", saturatedSeconds));
+  const saturate = () => generator.call("saturate", saturatedSeconds);
+  const file = join(profileDir ?? "", `${variant}.cpuprofile`);
+  const { cpuMs, result } = await used(servers, () =>
+    profileDir === null ? saturate() : servers.profile(file, saturate),
+  );
   const { actions, frames } = result;
   return { cpuUsPerAction: (cpuMs * 1_000) / actions, messagesPerCoreSecond: (frames / cpuMs) * 1_000 };
 }

@@ -100,7 +100,7 @@ export class Party {
     this.#isOut = true;
     this.#move = null;
     this.#due = [];
-    this.#options.onProblem(`${reason} (${this.whereabouts})`);
+    this.#options.onProblem(reason);
   }
 
   #actIfPossible(): void {
