@@ -55,7 +55,8 @@ export function readOptions(args: string[]): BenchOptions | null {
   const rooms = Number(values.rooms ?? 1_000);
   const repetitions = Number(values.repetitions);
   const pacedSeconds = Number(values.seconds ?? (quick ? 12 : 30));
-  const areNumbers = [rooms, repetitions].every((count) => Number.isInteger(count) && count > 0) && pacedSeconds >= 5;
+  const areNumbers =
+    Number.isInteger(rooms) && rooms > 1 && Number.isInteger(repetitions) && repetitions > 0 && pacedSeconds >= 5;
   if (values.help || !areNumbers || !variants.every(isVariant)) return null;
   const { profile: profileDir = null } = values;
   const isWhole =

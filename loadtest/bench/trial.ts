@@ -29,7 +29,7 @@ interface TrialOptions extends Extent {
 
 const ARRIVALS_PER_SECOND = 20;
 /** Rooms that are full before anything is measured, so that code is compiled and buffers have grown. */
-const WARM_SHARE = 1 / 20;
+const MOST_WARM = 50;
 /** Whole rounds, in some rooms, to count what a round takes. */
 const ROUNDS = { parties: 50, rounds: 3 };
 /** How long a server may come to rest before its rest is measured. */
@@ -52,7 +52,7 @@ export async function measure(options: TrialOptions): Promise<{ figures: Figures
 }
 
 async function gather({ rooms, servers, generator }: TrialOptions): Promise<Figures> {
-  const warm = Math.ceil(rooms * WARM_SHARE);
+  const warm = Math.min(MOST_WARM, Math.floor(rooms / 2));
   await generator.call("gather", warm);
   const bytesBefore = await servers.restingBytes();
   const { cpuMs, redisCommands } = await used(servers, () => generator.call("gather", rooms - warm));

@@ -27,8 +27,6 @@ export interface Seen {
   latencies: Latencies;
   /** By how much the generator itself was late, p99. */
   lateMs: number;
-  /** Sent and received by the clients. */
-  frames: number;
 }
 
 /** All parties of one server. */
@@ -107,7 +105,6 @@ export class Crowd {
     const latencies: number[] = [];
     const parties = this.#parties;
     for (const party of parties) party.onSeen = (ms) => latencies.push(ms);
-    const before = trafficOf(parties).frames;
     const schedule = scheduleOf({ parties: parties.length, seconds, ...REAL_PACE, seed });
     const lateMs = await keep(schedule, (index, dueAt) => parties[index]?.actAt(dueAt));
     await this.#lastLook();
@@ -116,17 +113,16 @@ export class Crowd {
       unseen: schedule.length - latencies.length,
       latencies: latenciesOf(latencies),
       lateMs: quantile(lateMs, 0.99),
-      frames: trafficOf(parties).frames - before,
     };
   }
 
-  /** Every party acts again as soon as somebody has seen what it did. */
-  async saturate(seconds: number): Promise<{ actions: number; frames: number; elapsedMs: number }> {
+  /** Every party acts again as soon as somebody has seen what it did; returns the frames sent and received too. */
+  async saturate(seconds: number): Promise<{ actions: number; frames: number }> {
     const before = trafficOf(this.#parties).frames;
-    const start = performance.now();
-    const isOver = () => performance.now() > start + seconds * 1_000;
+    const end = performance.now() + seconds * 1_000;
+    const isOver = () => performance.now() > end;
     const actions = await this.#rush(this.#parties, () => MOST_ACTIONS, isOver);
-    return { actions, frames: trafficOf(this.#parties).frames - before, elapsedMs: performance.now() - start };
+    return { actions, frames: trafficOf(this.#parties).frames - before };
   }
 
   close(): void {
