@@ -227,7 +227,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#memory.follow(game, entered);
     this.#reports.follow(game);
     for (const { name } of entered) {
-      this.#log?.info({ game: game.gameId, phase: name, round: game.rounds.length }, "phase");
+      this.#log?.debug({ game: game.gameId, phase: name, round: game.rounds.length }, "phase");
       const record = name === "final" || name === "abandoned" ? recordOf(game) : null;
       if (record !== null) this.deps.file(record);
     }
