@@ -37,6 +37,7 @@ const app = await startApp(
     internalAddress: "127.0.0.1:0",
     seatSecret: crypto.randomUUID(),
     adminPassword: null,
+    metricsToken: null,
     allowedOrigins: [],
     trustedProxies: 0,
     drain: "now",

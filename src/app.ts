@@ -20,9 +20,9 @@ import { LIMITS, LOAD_TEST_LIMITS } from "./net/limits.ts";
 import { isEveryAddress, localAddresses } from "./net/localAddresses.ts";
 import { Visitors } from "./net/Visitors.ts";
 import { ROOM_NAME } from "./protocol/version.ts";
-import { Drain, type When } from "./rooms/Drain.ts";
 import { shrinkEncoderBuffers } from "./rooms/encoderBuffers.ts";
 import { gameRoomWith } from "./rooms/GameRoom.ts";
+import { LocalRooms, type When } from "./rooms/LocalRooms.ts";
 import { Orphans } from "./rooms/Orphans.ts";
 import { PersonTokens } from "./rooms/PersonTokens.ts";
 import { connectRedis } from "./rooms/redis.ts";
@@ -87,7 +87,7 @@ export async function startApp(
   const driver = shared?.driver ?? new LocalDriver();
   const dir = config.dataDir === null ? null : join(config.dataDir, "journals");
   const journals = await openJournals({ redisUrl: config.redisUrl, dir, address: config.internalAddress, log });
-  const drain = new Drain();
+  const localRooms = new LocalRooms();
   const { promise: stopAsked, resolve: askToStop } = Promise.withResolvers<When>();
   const orphans = new Orphans((code) => shared?.driver.takeOver(code), log);
 
@@ -101,7 +101,7 @@ export async function startApp(
     keepReport: (report) => reports.put(report),
     journals,
     orphans,
-    drain,
+    localRooms,
     rulesets,
     drawCode,
     log,
@@ -118,7 +118,7 @@ export async function startApp(
       pictures: repertoire,
       seen,
       findRoom: (code) => matchMaker.driver.findOne({ roomId: code }),
-      lifeStage: () => (drain.isOn ? "draining" : lifeStage()),
+      lifeStage: () => (localRooms.isDraining ? "draining" : lifeStage()),
       member: journals.member,
       checks: {
         database: () => store.ping(),
@@ -139,6 +139,11 @@ export async function startApp(
       const onPacksChanged = () => repertoire.refresh();
       const access = { authors, learned: store, onPacksChanged };
       await mountAdmin(express, { ...config, ...access, visitors, limits, askToStop, log });
+      const { metricsToken } = config;
+      if (metricsToken !== null) {
+        const { mountMetrics } = await import("./http/metrics.ts");
+        mountMetrics(express, { token: metricsToken, rooms: localRooms });
+      }
       refuseTheRest(express, log);
     },
     beforeListen: () => journals.watch((orphan) => orphans.adopt(orphan)),
@@ -154,7 +159,10 @@ export async function startApp(
     stopAsked,
     async close(when = config.drain) {
       await journals.retire();
-      await Promise.race([drain.begin(when, journals.member !== ""), delay(LONGEST_DRAIN_MS, null, { ref: false })]);
+      await Promise.race([
+        localRooms.drain(when, journals.member !== ""),
+        delay(LONGEST_DRAIN_MS, null, { ref: false }),
+      ]);
       await server.gracefullyShutdown(false);
       await journals.close();
       await archive.close(5_000);

@@ -29,6 +29,7 @@ const environmentSchema = z.object({
     .optional(),
   SEAT_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   ADMIN_PASSWORD: z.string().min(12, "must have at least 12 characters").optional(),
+  METRICS_TOKEN: z.string().min(16, "must have at least 16 characters").optional(),
   ALLOWED_ORIGINS: list.refine((origins) => origins.every(isOrigin), "must be origins such as https://party.example"),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(8).default(0),
   DRAIN: z.enum(["now", "phase-end"]).default("now"),
@@ -55,6 +56,8 @@ export interface Config {
   readonly seatSecret: string;
   /** Null: the admin pages exist in development only, for this machine only. */
   readonly adminPassword: string | null;
+  /** Opens `/metrics`; null: there are none. */
+  readonly metricsToken: string | null;
   /** Web origins besides our own that may use this server. */
   readonly allowedOrigins: readonly string[];
   /** How many proxies of our own stand in front and add to `x-forwarded-for`. */
@@ -95,6 +98,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     internalAddress: env.INTERNAL_ADDRESS ?? `${reachableHost(env.HOST)}:${env.PORT}`,
     seatSecret: env.SEAT_SECRET ?? keptSecret(env.DATA_DIR),
     adminPassword: env.ADMIN_PASSWORD ?? null,
+    metricsToken: env.METRICS_TOKEN ?? null,
     allowedOrigins: env.ALLOWED_ORIGINS,
     trustedProxies: env.TRUSTED_PROXIES,
     drain: env.DRAIN,

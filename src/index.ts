@@ -2,7 +2,7 @@ import { LONGEST_DRAIN_MS, startApp } from "./app.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import { createLog } from "./log.ts";
 import { isEveryAddress, localAddresses } from "./net/localAddresses.ts";
-import type { When } from "./rooms/Drain.ts";
+import type { When } from "./rooms/LocalRooms.ts";
 
 /** How long a stop may take, once the games have been handed on, before the process ends regardless. */
 const STOP_TIMEOUT_MS = 15_000;

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Client, CloseCode, Deferred, Room, type RoomException, ServerError } from "@colyseus/core";
 import { isTimed } from "../game/clock.ts";
-import type { Journal } from "../game/journal.ts";
 import { verdictOn } from "../game/machine.ts";
 import { RuleError } from "../game/RuleError.ts";
 import { recordOf } from "../game/record.ts";
@@ -9,26 +8,26 @@ import type { Story } from "../journal/Story.ts";
 import type { Logger } from "../log.ts";
 import { ACTION_NAMES, type ActionName, type AnyAction, parseAction } from "../protocol/actions.ts";
 import { CLOSE_CODES, type RefusalCode } from "../protocol/codes.ts";
-import { createSchema, joinSchema } from "../protocol/join.ts";
+import { joinSchema } from "../protocol/join.ts";
 import type { RoomListing } from "../protocol/rooms.ts";
 import type { GameState } from "../protocol/state.ts";
 import { ActionBudget } from "./ActionBudget.ts";
 import { Connections } from "./Connections.ts";
 import { echoOf, type GameClient, idIn, isListening } from "./clients.ts";
-import type { When } from "./Drain.ts";
 import { isAudience, joinError, orJoinError, parseOptions, whoJoins } from "./joining.ts";
 import { type Committed, LiveGame } from "./LiveGame.ts";
+import type { When } from "./LocalRooms.ts";
 import { listingOf } from "./listing.ts";
 import { Mail } from "./Mail.ts";
 import { Outbox } from "./Outbox.ts";
-import { openingFor } from "./opening.ts";
+import { openAnew, takeUp } from "./opening.ts";
 import { PlayerMemory } from "./PlayerMemory.ts";
 import { ReportDesk } from "./ReportDesk.ts";
 import type { RoomDeps } from "./RoomDeps.ts";
 import { continueRefIds } from "./refIds.ts";
-import { CodeLease } from "./roomCode.ts";
+import type { CodeLease } from "./roomCode.ts";
 import { seeOff } from "./seeOff.ts";
-import { knownSettings, toMove } from "./toMove.ts";
+import { toMove } from "./toMove.ts";
 
 /** Colyseus would send patches by a timer of each room; here they leave when there is something to say. */
 const NEVER_MS = 0x7fffffff;
@@ -62,10 +61,12 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   #log: Logger | null = null;
 
   override async onCreate(options: unknown): Promise<void> {
-    if (this.deps.drain.isOn) throw joinError("NOT_READY");
+    if (this.deps.localRooms.isDraining) throw joinError("NOT_READY");
     const orphan = this.deps.orphans.take(this.roomId);
-    const journal = orphan?.journal ?? (await this.#openJournal(options));
-    if (orphan !== null) this.#lease = await CodeLease.takeOver(this.presence, this.roomId);
+    const opening = orphan === null ? openAnew(this.presence, options, this.deps) : takeUp(this.presence, orphan);
+    const { lease, journal } = await opening;
+    this.#lease = lease;
+    this.roomId = lease.code;
     this.#log = this.deps.log.child({ room: this.roomId });
     const onLost = () => this.#onLost();
     const story = orphan?.goOn(onLost) ?? this.deps.journals.begin(journal, onLost);
@@ -86,7 +87,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
       const unknown = { id: "", type: echoOf(String(type)) };
       if (isListening(client)) this.#mail?.refuse(client, unknown, "UNKNOWN_MESSAGE");
     });
-    this.deps.drain.enter(this);
+    this.deps.localRooms.enter(this);
     await story.safe();
   }
 
@@ -144,6 +145,10 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.handOn("now");
   }
 
+  get isProtected(): boolean {
+    return this.#story?.isProtected ?? true;
+  }
+
   /** The game stays in its journal, for whoever goes on with it. */
   handOn(when: When): void {
     const { phase, pause } = this.#liveGame().game;
@@ -152,7 +157,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   }
 
   override onDispose(): void {
-    this.deps.drain.leave(this);
+    this.deps.localRooms.leave(this);
     this.#outbox?.close();
     this.#live?.stop();
     void this.#story?.end();
@@ -270,14 +275,6 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.setMatchmaking({ metadata: listing }).catch((error: unknown) => {
       this.#log?.warn({ err: error }, "the room's listing could not be updated");
     });
-  }
-
-  async #openJournal(options: unknown): Promise<Journal> {
-    const { settings } = parseOptions(createSchema, options);
-    const wanted = orJoinError(() => knownSettings(settings ?? {}, this.deps.bank));
-    this.#lease = await CodeLease.claim(this.presence, this.deps.drawCode);
-    this.roomId = this.#lease.code;
-    return { opening: openingFor(this.roomId, this.deps.rulesets, wanted), entries: [] };
   }
 
   #liveGame(): LiveGame {

@@ -4,7 +4,7 @@ import type { Journals } from "../journal/Journals.ts";
 import type { Logger } from "../log.ts";
 import type { SeenQuestions } from "../store/SeenQuestions.ts";
 import type { KeptReport } from "../store/Store.ts";
-import type { Drain } from "./Drain.ts";
+import type { LocalRooms } from "./LocalRooms.ts";
 import type { Orphans } from "./Orphans.ts";
 import type { PersonTokens } from "./PersonTokens.ts";
 import type { MoveSources } from "./toMove.ts";
@@ -21,7 +21,7 @@ export interface RoomDeps extends MoveSources {
   keepReport: (report: KeptReport) => void;
   journals: Journals;
   orphans: Orphans;
-  drain: Drain;
+  localRooms: LocalRooms;
   /** What rooms offer to play; the first is the default. */
   rulesets: readonly Ruleset[];
   /** Draws a code for a new room; it may be taken. */

@@ -21,6 +21,7 @@ export function aConfig(changes: Partial<Config> = {}): Config {
     internalAddress: "127.0.0.1:0",
     seatSecret: "a secret for tests, and for nothing else",
     adminPassword: null,
+    metricsToken: null,
     allowedOrigins: [],
     trustedProxies: 0,
     drain: "now",

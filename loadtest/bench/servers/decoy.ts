@@ -39,6 +39,7 @@ export const serve: Serve = async ({ dataDir, redisUrl }) => {
       internalAddress: address,
       seatSecret: "a secret for measurements, and for nothing else",
       adminPassword: null,
+      metricsToken: null,
       allowedOrigins: [],
       trustedProxies: 0,
       drain: "now",

@@ -7,15 +7,18 @@ const STEP_MS = 200;
 /** Whether a game is handed on at once, or when its running phase is over. */
 export type When = "now" | "phase-end";
 
-/** A room that can be handed on; when it has been, it is no longer in its process. */
-interface Movable {
+/** A room of this process; when it has been handed on, it is no longer here. */
+interface LocalRoom {
+  readonly clients: { readonly length: number };
+  /** Whether a crash would undo nothing. */
+  readonly isProtected: boolean;
   handOn(when: When): void;
 }
 
-/** The end of a process, as its rooms see it: no new ones, and the running ones go on elsewhere. */
-export class Drain {
-  readonly #rooms = new Set<Movable>();
-  #isOn = false;
+/** The rooms of this process, and its end as they see it: no new ones, and the running ones go on elsewhere. */
+export class LocalRooms {
+  readonly #rooms = new Set<LocalRoom>();
+  #isDraining = false;
   #onEmpty: () => void = () => undefined;
 
   async #handOn(when: When, steps: number): Promise<void> {
@@ -28,15 +31,28 @@ export class Drain {
   }
 
   /** Whether this process takes no new rooms any more. */
-  get isOn(): boolean {
-    return this.#isOn;
+  get isDraining(): boolean {
+    return this.#isDraining;
   }
 
-  enter(room: Movable): void {
+  get count(): number {
+    return this.#rooms.size;
+  }
+
+  get connections(): number {
+    return [...this.#rooms].reduce((sum, { clients }) => sum + clients.length, 0);
+  }
+
+  /** Rooms whose journal is away. */
+  get unprotected(): number {
+    return [...this.#rooms].filter(({ isProtected }) => !isProtected).length;
+  }
+
+  enter(room: LocalRoom): void {
     this.#rooms.add(room);
   }
 
-  leave(room: Movable): void {
+  leave(room: LocalRoom): void {
     this.#rooms.delete(room);
     if (this.#rooms.size === 0) this.#onEmpty();
   }
@@ -47,8 +63,8 @@ export class Drain {
    * @param hasHeirs whether other processes are there to go on with the games: then they get a few at a time, because
    * everyone who comes back at the same moment waits for everyone else
    */
-  async begin(when: When, hasHeirs: boolean): Promise<void> {
-    this.#isOn = true;
+  async drain(when: When, hasHeirs: boolean): Promise<void> {
+    this.#isDraining = true;
     const empty = new Promise<void>((resolve) => {
       this.#onEmpty = resolve;
     });
