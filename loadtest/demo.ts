@@ -8,6 +8,7 @@ import { createLog } from "../src/log.ts";
 import type { GameState } from "../src/protocol/state.ts";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../src/protocol/version.ts";
 import { Bot } from "./Bot.ts";
+import { localConfig } from "./bench/servers/localConfig.ts";
 import { Narrator } from "./Narrator.ts";
 import { botName } from "./names.ts";
 
@@ -24,27 +25,9 @@ const { values } = parseArgs({ options: { json: { type: "boolean", default: fals
 const print = values.json ? () => undefined : (line: string) => void process.stdout.write(`${line}\n`);
 const startedAt = Date.now();
 
-const app = await startApp(
-  {
-    production: false,
-    host: "127.0.0.1",
-    port: 0,
-    logLevel: "warn",
-    dataDir: null,
-    databaseUrl: null,
-    redisUrl: null,
-    publicAddress: null,
-    internalAddress: "127.0.0.1:0",
-    seatSecret: crypto.randomUUID(),
-    adminPassword: null,
-    metricsToken: null,
-    allowedOrigins: [],
-    trustedProxies: 0,
-    drain: "now",
-  },
-  createLog("warn"),
-  { rulesets: [RULESET] },
-);
+const app = await startApp(localConfig({ logLevel: "warn", seatSecret: crypto.randomUUID() }), createLog("warn"), {
+  rulesets: [RULESET],
+});
 const server = `http://127.0.0.1:${app.port}`;
 print(`A server with a database in memory listens on ${server}.`);
 

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Redis } from "ioredis";
+import { freePort } from "../ports.ts";
 import { end } from "./nodeProcess.ts";
-import { freePort } from "./servers/portOf.ts";
 
 /** A Redis for one trial, in memory, on the servers' core; says how much it was asked. */
 export class RedisProcess {

@@ -8,7 +8,7 @@ import type { MeterCalls } from "../bench/meter.ts";
 import { startFlags } from "../bench/nodeFlags.ts";
 import { end, startNode } from "../bench/nodeProcess.ts";
 import { Remote } from "../bench/remote.ts";
-import { freePort } from "../bench/servers/portOf.ts";
+import { freePort } from "../ports.ts";
 
 const ENTRY = new URL("../../src/index.ts", import.meta.url);
 const METER = new URL("meteredServer.ts", import.meta.url);

@@ -1,6 +1,7 @@
-import { createHash, hkdfSync, timingSafeEqual } from "node:crypto";
+import { hkdfSync, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { jwtVerify, SignJWT } from "jose";
+import { digestOf } from "./digestOf.ts";
 
 export const SESSION_COOKIE = "decoy_admin";
 export const SESSION_HOURS = 8;
@@ -47,9 +48,4 @@ function cookieOf({ headers: { cookie = "" } }: IncomingMessage): string | null 
   const prefix = `${SESSION_COOKIE}=`;
   const pair = cookie.split(";").find((part) => part.trim().startsWith(prefix));
   return pair === undefined ? null : pair.trim().slice(prefix.length);
-}
-
-/** Digests have one length, so that the time a comparison takes says nothing about the password's. */
-function digestOf(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

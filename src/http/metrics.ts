@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import type { Application, Request } from "express";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { digestOf } from "./digestOf.ts";
 import { refuse } from "./errors.ts";
 
 export interface MetricsOptions {
@@ -32,9 +33,4 @@ export function mountMetrics(app: Application, { token, rooms }: MetricsOptions)
 
 function isBearer({ headers: { authorization = "" } }: Request, token: string): boolean {
   return timingSafeEqual(digestOf(authorization), digestOf(`Bearer ${token}`));
-}
-
-/** Digests have one length, so that the time a comparison takes says nothing about the token's. */
-function digestOf(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
 }

@@ -1,4 +1,5 @@
-import { aProcess, freePort, type ServerProcess } from "../support/aProcess.ts";
+import { freePort } from "../../loadtest/ports.ts";
+import { aProcess, type ServerProcess } from "../support/aProcess.ts";
 import { Line } from "../support/Line.ts";
 
 /** One process of the server, with a line to Redis and one to its players, each of which can be cut. */

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, it } from "vitest";
-import { aProcess, freePort, type ServerProcess } from "../support/aProcess.ts";
+import { freePort } from "../../loadtest/ports.ts";
+import { aFolderForAll } from "../support/aFolder.ts";
+import { aProcess, type ServerProcess } from "../support/aProcess.ts";
 import { describeWithPostgres } from "../support/postgres.ts";
 import { judge, untilBack } from "./judge.ts";
 import { Party } from "./Party.ts";
@@ -12,7 +13,7 @@ const PARTIES = isShort ? 4 : 12;
 const ROUNDS = 2;
 
 describeWithPostgres("a process alone, with journals in files,", (postgres) => {
-  const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
+  const dataDir = aFolderForAll();
   let start: () => Promise<ServerProcess>;
   let server: ServerProcess;
 
@@ -31,7 +32,6 @@ describeWithPostgres("a process alone, with journals in files,", (postgres) => {
   afterAll(async () => {
     await server?.kill();
     await postgres.remove();
-    rmSync(dataDir, { recursive: true, force: true });
   });
 
   for (const phase of isShort ? ["elimination"] : ["question", "elimination", "voting", "results"]) {

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, it } from "vitest";
+import { hasProgram } from "../support/hasProgram.ts";
 import { describeWithPostgres } from "../support/postgres.ts";
 import { RedisServer } from "../support/RedisServer.ts";
-import { hasRedis } from "../support/redis.ts";
 import { Cluster, type Member } from "./Cluster.ts";
 import { judge, type Report, untilBack } from "./judge.ts";
 import { Party } from "./Party.ts";
@@ -20,7 +20,7 @@ describeWithPostgres("history", (postgres) => {
   let cluster: Cluster;
 
   beforeAll(async () => {
-    hasRedis();
+    hasProgram("redis-server");
     await postgres.create();
     redis = await RedisServer.start();
     cluster = await Cluster.start({ redisPort: redis.port, databaseUrl: await postgres.newDatabase(), processes: 3 });

@@ -2,9 +2,9 @@ import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { PROTOCOL_VERSION, ROOM_NAME } from "../../src/protocol/version.ts";
 import { aProcess, type ServerProcess } from "../support/aProcess.ts";
+import { hasProgram } from "../support/hasProgram.ts";
 import { describeWithPostgres } from "../support/postgres.ts";
 import { RedisServer } from "../support/RedisServer.ts";
-import { hasRedis } from "../support/redis.ts";
 
 const PROCESSES = 3;
 const ROOMS = 1_000;
@@ -16,7 +16,7 @@ describeWithPostgres("codes", (postgres) => {
   let processes: ServerProcess[] = [];
 
   beforeAll(async () => {
-    hasRedis();
+    hasProgram("redis-server");
     await postgres.create();
     redis = await RedisServer.start();
     client = new Redis(redis.port, "127.0.0.1");

@@ -1,16 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { PackListings } from "../../src/protocol/packs.ts";
+import { aFolderForAll } from "../support/aFolder.ts";
 import { anAuthor, aWord, type Call } from "../support/anAuthor.ts";
 import { aPack, aQuestion } from "../support/aPack.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 import { aRecord } from "../support/records.ts";
 
 const PASSWORD = "a long enough password";
-const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = aFolderForAll();
 
 let server: TestServer;
 let call: Call;

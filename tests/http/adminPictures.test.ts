@@ -1,15 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aFolderForAll } from "../support/aFolder.ts";
 import { anAuthor, aWord, type Call } from "../support/anAuthor.ts";
 import { aPack, aPicture } from "../support/aPack.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 
 const PASSWORD = "a long enough password";
-const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = aFolderForAll();
 
 let server: TestServer;
 let call: Call;

@@ -6,11 +6,11 @@ import { withScripts } from "../../src/journal/redisScripts.ts";
 import { connectTo } from "../../src/redis/connect.ts";
 import { aJournal, opened } from "../support/aJournal.ts";
 import { aLog } from "../support/aLog.ts";
+import { hasProgram } from "../support/hasProgram.ts";
 import { RedisServer } from "../support/RedisServer.ts";
-import { hasRedis } from "../support/redis.ts";
 import { adopted, itKeepsJournals } from "./story.contract.ts";
 
-describe.skipIf(!hasRedis())("journals in Redis", () => {
+describe.skipIf(!hasProgram("redis-server"))("journals in Redis", () => {
   let redis: RedisServer;
   let ends: (() => Promise<void>)[];
   /** What members answer although they give no sign of life; the others are silent. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { WebSocketServer } from "ws";
 import { clientFrame, FrameReader, OPCODES } from "../../loadtest/bench/generator/frames.ts";
 import { Wire } from "../../loadtest/bench/generator/Wire.ts";
-import { portOf } from "../../loadtest/bench/servers/portOf.ts";
+import { portOf } from "../../loadtest/ports.ts";
 
 /** As `ws` writes them. */
 const SERVER_FRAMES = [

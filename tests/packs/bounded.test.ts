@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { aFolderForAll } from "../support/aFolder.ts";
 import { aRow, aWorkbook } from "../support/aZip.ts";
 
 const MEGABYTE = 2 ** 20;
@@ -16,8 +16,7 @@ const HEADER = ["category", "difficulty", "source", "question", "truth", "lies",
 const ROW = ["science", "easy", "Nowhere", "What is said to be nowhere at all?", "Nothing", "Something", ""];
 const LETTERS = "ABCDEFG".split("");
 
-const dir = mkdtempSync(join(tmpdir(), "packs-"));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = aFolderForAll();
 const tool = fileURLToPath(new URL("../../tools/packs.ts", import.meta.url));
 const TELL_MEMORY = 'data:text/javascript,process.on("exit",()=>console.error(process.resourceUsage().maxRSS))';
 

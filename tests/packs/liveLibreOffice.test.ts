@@ -1,21 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Pack } from "../../src/content/pack.ts";
 import { readPacks } from "../../src/content/packFiles.ts";
 import { packCsv } from "../../src/packs/exportPack.ts";
 import { planImport } from "../../src/packs/planImport.ts";
 import { readSource } from "../../src/packs/readSource.ts";
-import { hasLibreOffice, resave } from "../support/libreOffice.ts";
+import { aFolderForAll } from "../support/aFolder.ts";
+import { hasProgram } from "../support/hasProgram.ts";
+import { resave } from "../support/libreOffice.ts";
 
 const CSV_FILTER = "csv:Text - txt - csv (StarCalc)";
 /** Commas, quotation marks, UTF-8 from line 1; every column a text. */
 const AS_TEXT = `CSV:44,34,76,1,${Array.from({ length: 99 }, (_, n) => `${n + 1}/2`).join("/")}`;
 
-const dir = mkdtempSync(join(tmpdir(), "packs-"));
-afterAll(() => rmSync(dir, { recursive: true, force: true }));
+const dir = aFolderForAll();
 const packs = await readPacks(new URL("../../prisma/packs/", import.meta.url));
 const exported = packs.map((pack) => {
   const file = join(dir, `${pack.id}.csv`);
@@ -29,7 +29,7 @@ async function importOf(file: string, existing: Pack | null) {
   return planImport(source, { existing, others: [], wishes, pictureFlaws: new Map() });
 }
 
-describe.skipIf(!hasLibreOffice())("a pack in LibreOffice", { timeout: 120_000 }, () => {
+describe.skipIf(!hasProgram("soffice"))("a pack in LibreOffice", { timeout: 120_000 }, () => {
   it.each([
     ["xlsx", "xlsx"],
     ["csv", `${CSV_FILTER}:59,34,76,1`],

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CodeLease } from "../../src/rooms/roomCode.ts";
 import { aRoom, returned, TestClient } from "../support/aPlayer.ts";
 import { aProcess, type ServerProcess } from "../support/aProcess.ts";
+import { hasProgram } from "../support/hasProgram.ts";
 import { RedisServer } from "../support/RedisServer.ts";
-import { hasRedis } from "../support/redis.ts";
 
 /** Enough for a machine that is busy with other things. */
 const TIMEOUT = 180_000;
 
-describe.skipIf(!hasRedis())("two processes on one Redis", { timeout: TIMEOUT }, () => {
+describe.skipIf(!hasProgram("redis-server"))("two processes on one Redis", { timeout: TIMEOUT }, () => {
   let redis: RedisServer;
   const processes: ServerProcess[] = [];
 

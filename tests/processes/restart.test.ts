@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { freePort } from "../../loadtest/ports.ts";
 import type { GameRecord } from "../../src/game/record.ts";
+import { aFolderForAll } from "../support/aFolder.ts";
 import { aRoom, returned, TestClient } from "../support/aPlayer.ts";
-import { aProcess, freePort } from "../support/aProcess.ts";
+import { aProcess } from "../support/aProcess.ts";
 import { playRound } from "../support/play.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = aFolderForAll();
 
 describe("a process that is killed", () => {
   it("[R3] right after a game has ended has not lost it: it is in the database after the next start", async () => {

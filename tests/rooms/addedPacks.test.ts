@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { createLog } from "../../src/log.ts";
 import { openStore } from "../../src/store/openStore.ts";
+import { aFolderForAll } from "../support/aFolder.ts";
 import { aPack, aPicture, aQuestion } from "../support/aPack.ts";
 import { aServer } from "../support/aServer.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = aFolderForAll();
 
 mkdirSync(join(dataDir, "packs"));
 writeFileSync(join(dataDir, "packs/wild.json"), JSON.stringify(aPack([aQuestion("cube-maker")], "wild")));

@@ -1,15 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Category } from "../../src/protocol/choices.ts";
 import type { PackListings } from "../../src/protocol/packs.ts";
+import { aFolderForAll } from "../support/aFolder.ts";
 import { aPack, aQuestion, someTexts } from "../support/aPack.ts";
 import { aRoom, TestClient } from "../support/aPlayer.ts";
 import { aServer, type TestServer } from "../support/aServer.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = aFolderForAll();
 const WORDS = "Amber Birch Cedar Denim Ebony Fudge Grape Hazel Ivory Jade".split(" ");
 const questions = WORDS.map((truth, n) => {
   const texts = {

@@ -2,11 +2,11 @@ import { once } from "node:events";
 import { describe, expect, it, vi } from "vitest";
 import { connectPresence } from "../../src/rooms/redis.ts";
 import { aLog } from "../support/aLog.ts";
+import { hasProgram } from "../support/hasProgram.ts";
 import { Line } from "../support/Line.ts";
 import { RedisServer } from "../support/RedisServer.ts";
-import { hasRedis } from "../support/redis.ts";
 
-describe.skipIf(!hasRedis())("the presence", () => {
+describe.skipIf(!hasProgram("redis-server"))("the presence", () => {
   it("hears again after Redis was gone behind a proxy that accepts connections and closes them at once", async () => {
     const redis = await RedisServer.start();
     const line = await Line.to(redis.port);
@@ -30,7 +30,7 @@ describe.skipIf(!hasRedis())("the presence", () => {
   });
 });
 
-describe.skipIf(!hasRedis())("a call", () => {
+describe.skipIf(!hasProgram("redis-server"))("a call", () => {
   it("to a room or a process that nobody is there for is answered at once; to any other by whoever is there", async () => {
     const redis = await RedisServer.start();
     const presence = connectPresence(redis.url, aLog());

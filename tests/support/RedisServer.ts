@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
-import { freePort } from "./aProcess.ts";
+import { freePort } from "../../loadtest/ports.ts";
 
 /** A Redis of the test's own on a private port, with nothing in it. It writes everything down, and can be killed and started again, with its data or without. */
 export class RedisServer {

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { defineRoom, defineServer, LocalDriver, LocalPresence, type Room } from "@colyseus/core";
 import type { Application } from "express";
+import { portOf } from "../../loadtest/ports.ts";
 import { type ApiDeps, apiRouter } from "../../src/http/api.ts";
 import { closeDoors } from "../../src/http/doors.ts";
 import { createHttpServer } from "../../src/http/httpServer.ts";
@@ -37,12 +38,6 @@ export async function listening(server: Server): Promise<number> {
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   return portOf(server);
-}
-
-export function portOf(server: Server): number {
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server does not listen on a port");
-  return address.port;
 }
 
 export interface GuardedServerOptions {

@@ -1,4 +1,5 @@
 import { afterAll } from "vitest";
+import { localConfig } from "../../loadtest/bench/servers/localConfig.ts";
 import { type App, startApp } from "../../src/app.ts";
 import type { Config } from "../../src/config.ts";
 import { classic8, type Ruleset } from "../../src/game/ruleset.ts";
@@ -7,27 +8,6 @@ import { writePacks } from "./writePacks.ts";
 
 /** The classic rules, only that nobody has to wait long once everyone has acted; faster than this is a flood to the server. */
 export const PROMPT_RULES: Ruleset = { ...classic8, settleMs: 60 };
-
-export function aConfig(changes: Partial<Config> = {}): Config {
-  return {
-    production: false,
-    host: "127.0.0.1",
-    port: 0,
-    logLevel: "silent",
-    dataDir: null,
-    databaseUrl: null,
-    redisUrl: null,
-    publicAddress: null,
-    internalAddress: "127.0.0.1:0",
-    seatSecret: "a secret for tests, and for nothing else",
-    adminPassword: null,
-    metricsToken: null,
-    allowedOrigins: [],
-    trustedProxies: 0,
-    drain: "now",
-    ...changes,
-  };
-}
 
 export interface TestServer extends App {
   /** `http://127.0.0.1:<port>` */
@@ -41,7 +21,7 @@ export async function aServer(
   log: Logger = createLog("silent"),
 ): Promise<TestServer> {
   const { folder, remove } = writePacks();
-  const app = await startApp(aConfig(changes), log, { rulesets, packs: folder });
+  const app = await startApp(localConfig(changes), log, { rulesets, packs: folder });
   afterAll(async () => {
     await app.close();
     remove();

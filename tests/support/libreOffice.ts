@@ -4,18 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** Whether this machine has the program; with CI=true its absence is an error, elsewhere it is said loudly. */
-export function hasLibreOffice(): boolean {
-  try {
-    execFileSync("soffice", ["--version"], { stdio: "ignore" });
-    return true;
-  } catch {
-    if (process.env["CI"] === "true") throw new Error("soffice is missing, and CI must not skip its tests");
-    process.stderr.write("\n!!! SKIPPED: LibreOffice is not installed, tests on a real one do not run !!!\n\n");
-    return false;
-  }
-}
-
 /** Opens files as `opened` says (a LibreOffice filter; empty: as it thinks best) and saves them in a folder as `saved`. */
 export function resave(files: readonly string[], folder: string, { opened, saved }: { opened: string; saved: string }) {
   // One of its own, so that a LibreOffice which somebody has open does not take the files over.

@@ -1,14 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
+import { aFolderForAll } from "../support/aFolder.ts";
 import { aPack, aQuestion, someTexts } from "../support/aPack.ts";
 import { aServer } from "../support/aServer.ts";
 import { describeInBrowser } from "./support/aDevice.ts";
 import { aParty, SHORT_RULES } from "./support/aParty.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "decoy-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = aFolderForAll();
 const wild = ["Amber", "Birch", "Cedar"].map((truth) => {
   const question = `Which of the wild words begins like ${truth.length}${truth[0]}?`;
   return aQuestion(`wild-${truth[0]?.toLowerCase()}`, {

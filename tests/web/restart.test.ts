@@ -1,13 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, it } from "vitest";
-import { aProcess, freePort } from "../support/aProcess.ts";
+import { it } from "vitest";
+import { freePort } from "../../loadtest/ports.ts";
+import { aFolderForAll } from "../support/aFolder.ts";
+import { aProcess } from "../support/aProcess.ts";
 import { AWAY, describeInBrowser } from "./support/aDevice.ts";
 import { aParty } from "./support/aParty.ts";
 
-const dataDir = mkdtempSync(join(tmpdir(), "decoy-web-"));
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
+const dataDir = aFolderForAll();
 
 describeInBrowser("a server that is killed and started again in mid-game", () => {
   it("is waited for with a word, and the game goes on where it was", async () => {

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { startApp } from "../../../src/app.ts";
 import { classic8, type Ruleset } from "../../../src/game/ruleset.ts";
 import { createLog } from "../../../src/log.ts";
+import { freePort } from "../../ports.ts";
 import { RESULTS_MS, SETTLE_MS } from "../phases.ts";
-import { freePort } from "./portOf.ts";
+import { localConfig } from "./localConfig.ts";
 import type { Serve } from "./Variant.ts";
 
 /** Longer than any trial: how far a game is must not depend on how slow the machine is. */
@@ -27,9 +28,8 @@ export const serve: Serve = async ({ dataDir, redisUrl }) => {
   const port = await freePort();
   const address = `127.0.0.1:${port}`;
   return startApp(
-    {
+    localConfig({
       production: true,
-      host: "127.0.0.1",
       port,
       logLevel: "info",
       dataDir,
@@ -37,14 +37,8 @@ export const serve: Serve = async ({ dataDir, redisUrl }) => {
       redisUrl,
       publicAddress: redisUrl === null ? null : address,
       internalAddress: address,
-      seatSecret: "a secret for measurements, and for nothing else",
-      adminPassword: null,
-      metricsToken: null,
-      allowedOrigins: [],
-      trustedProxies: 0,
-      drain: "now",
       rateLimits: false,
-    },
+    }),
     createLog("info"),
     { rulesets: [RULESET] },
   );

@@ -9,9 +9,9 @@ import {
   SettingsState,
 } from "../../../src/protocol/state.ts";
 import { ROOM_NAME } from "../../../src/protocol/version.ts";
+import { portOf } from "../../ports.ts";
 import type { Phase } from "../phases.ts";
 import { type PlainEvent, PlainGame } from "./PlainGame.ts";
-import { portOf } from "./portOf.ts";
 import type { Serve } from "./Variant.ts";
 
 const PHASE_OF = {

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import type { Socket } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
+import { portOf } from "../../ports.ts";
 import { ACTED_PHASES } from "../phases.ts";
 import { bytesOf, WELCOME } from "./floorBytes.ts";
 import type { PlainEvent } from "./PlainGame.ts";
 import { PlainRooms, roomIn } from "./PlainRooms.ts";
-import { portOf } from "./portOf.ts";
 import type { Serve } from "./Variant.ts";
 
 /** What is hardly possible to do with less: bare `ws`, bytes by hand, one frame for all who receive it. */

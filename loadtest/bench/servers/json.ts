@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { type WebSocket, WebSocketServer } from "ws";
+import { portOf } from "../../ports.ts";
 import type { PlainEvent } from "./PlainGame.ts";
 import { PlainRooms, roomIn } from "./PlainRooms.ts";
-import { portOf } from "./portOf.ts";
 import type { Serve } from "./Variant.ts";
 
 /** Bare `ws`, every event a JSON text. */

@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { Server } from "socket.io";
+import { portOf } from "../../ports.ts";
 import { PHASES } from "../phases.ts";
 import { PlainRooms, roomIn } from "./PlainRooms.ts";
-import { portOf } from "./portOf.ts";
 import type { Serve } from "./Variant.ts";
 
 /** Socket.IO, WebSocket from the start, as its manual shows rooms. */

@@ -1,14 +1,14 @@
 import { afterAll } from "vitest";
+import { localConfig } from "../../../loadtest/bench/servers/localConfig.ts";
 import { startApp } from "../../../src/app.ts";
 import type { Ruleset } from "../../../src/game/ruleset.ts";
 import { createLog } from "../../../src/log.ts";
-import { aConfig } from "../../support/aServer.ts";
 import { SHORT_RULES } from "../support/aParty.ts";
 
 /** A server with the project's own questions. @param others rulesets besides the short one */
 export async function aStage(...others: readonly Ruleset[]): Promise<string> {
   const rulesets = [SHORT_RULES, ...others];
-  const app = await startApp(aConfig({ rateLimits: false }), createLog("silent"), { rulesets });
+  const app = await startApp(localConfig({ rateLimits: false }), createLog("silent"), { rulesets });
   afterAll(() => app.close());
   return `http://127.0.0.1:${app.port}`;
 }
