@@ -11,9 +11,12 @@ export function createWordMatcher(entries: readonly string[], allowed: readonly 
   const phrases = padded.filter((entry) => entry.trim().includes(" "));
   const innocent = allowed.map(withSpacedWords);
 
+  const isFound = (spaced: string) =>
+    spaced.split(" ").some((word) => words.has(word)) || phrases.some((phrase) => spaced.includes(phrase));
+
   return (text) => {
-    const found = innocent.reduce((rest, phrase) => rest.replaceAll(phrase, " "), withSpacedWords(text));
-    return found.split(" ").some((word) => words.has(word)) || phrases.some((phrase) => found.includes(phrase));
+    const spaced = withSpacedWords(text);
+    return isFound(spaced) && isFound(innocent.reduce((rest, phrase) => rest.replaceAll(phrase, " "), spaced));
   };
 }
 

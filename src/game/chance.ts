@@ -34,19 +34,21 @@ export function shuffled<T>(chance: Chance, items: readonly T[]): T[] {
   return result;
 }
 
+/** The block that was drawn from last: whoever shuffles draws several words of it. */
+let latest: { key: string; counter: number; block: Uint32Array } = { key: "", counter: 0, block: new Uint32Array() };
+
 function nextWord(chance: Chance): number {
-  const block = Math.floor(chance.drawn / WORDS_PER_BLOCK);
+  const { key } = chance;
+  const counter = Math.floor(chance.drawn / WORDS_PER_BLOCK);
+  if (latest.key !== key || latest.counter !== counter) latest = { key, counter, block: chachaBlock(key, counter) };
   const word = chance.drawn % WORDS_PER_BLOCK;
   chance.drawn += 1;
-  return chachaBlock(chance.key, block)[word] ?? 0;
+  return latest.block[word] ?? 0;
 }
 
 /** One block of the key stream. */
 export function chachaBlock(key: string, counter: number): Uint32Array {
-  const keyWords = Array.from({ length: 8 }, (_, i) => {
-    const bytes = key.slice(i * 8, i * 8 + 8).match(/../g) ?? [];
-    return Number.parseInt(bytes.toReversed().join(""), 16);
-  });
+  const keyWords = Array.from({ length: 8 }, (_, i) => turnedRound(Number.parseInt(key.slice(i * 8, i * 8 + 8), 16)));
   const start = Uint32Array.from([...CONSTANTS, ...keyWords, counter, 0, 0, 0]);
   const x = Uint32Array.from(start);
   for (let i = 0; i < DOUBLE_ROUNDS; i++) {
@@ -74,4 +76,9 @@ function mix(x: Uint32Array, sum: number, addend: number, turned: number, bits: 
   x[sum] = (x[sum] ?? 0) + (x[addend] ?? 0);
   const word = (x[turned] ?? 0) ^ (x[sum] ?? 0);
   x[turned] = (word << bits) | (word >>> (32 - bits));
+}
+
+/** A word with its four bytes in reverse order. */
+function turnedRound(word: number): number {
+  return (word >>> 24) | ((word >>> 8) & 0xff00) | ((word << 8) & 0xff0000) | (word << 24);
 }

@@ -148,9 +148,3 @@ export function alarmAt(game: Game): number | null {
   ].filter((at) => at !== null);
   return Math.min(...candidates);
 }
-
-/** Whether a `tick` would change anything. */
-export function isDue(game: Game, now: number): boolean {
-  const at = alarmAt(game);
-  return at !== null && now >= at;
-}

@@ -26,7 +26,7 @@ export function isSame(a: string, b: string): boolean {
   if (formA.hasDigits || formB.hasDigits) return false;
   const [lettersA, lettersB] = [formA.letters, formB.letters];
   const allowed = allowedEdits(Math.max(lettersA.length, lettersB.length));
-  return Math.abs(lettersA.length - lettersB.length) <= allowed && editDistance(lettersA, lettersB) <= allowed;
+  return Math.abs(lettersA.length - lettersB.length) <= allowed && isWithin(allowed, lettersA, lettersB);
 }
 
 function formOf(text: string): Form {
@@ -100,22 +100,28 @@ function allowedEdits(letters: number): number {
   return letters <= 8 ? 1 : 2;
 }
 
-/** Damerau's distance, each pair of neighbours swapped at most once (optimal string alignment). */
-function editDistance(a: string[], b: string[]): number {
+/**
+ * Whether so many edits make one of the other: Damerau's distance, each pair of neighbours swapped at most once (optimal
+ * string alignment). Once all beginnings are further apart than that, whatever follows is as well.
+ */
+function isWithin(edits: number, a: string[], b: string[]): boolean {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    let nearest = i;
     for (let j = 1; j <= b.length; j++) {
       const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
       let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       if (swapped) least = Math.min(least, at(beforeLast, j - 2) + 1);
       row.push(least);
+      nearest = Math.min(nearest, least);
     }
+    if (nearest > edits) return false;
     [beforeLast, last] = [last, row];
   }
-  return at(last, b.length);
+  return at(last, b.length) <= edits;
 }
 
 function at(row: number[], index: number): number {

@@ -1,5 +1,5 @@
 import { replay } from "../game/journal.ts";
-import { alarmAt, isDue, type Played, play } from "../game/machine.ts";
+import { alarmAt, type Played, play } from "../game/machine.ts";
 import type { AnyEntry } from "../game/moves.ts";
 import type { Story } from "../journal/Story.ts";
 import { Projection } from "./projection.ts";
@@ -30,6 +30,8 @@ export class LiveGame {
   readonly #onCommitted: (committed: Committed) => void;
   readonly #onError: (error: unknown) => void;
   #alarm: NodeJS.Timeout | undefined;
+  /** When something happens by itself next; null if nothing does. */
+  #alarmAt: number | null = null;
   #stopped = false;
 
   /**
@@ -59,6 +61,7 @@ export class LiveGame {
   /** Shows the game as it is; from now on what is due by itself happens. */
   start(): void {
     this.#projection.write(this.game, Date.now());
+    this.#alarmAt = alarmAt(this.game);
     this.#setAlarm();
   }
 
@@ -79,23 +82,31 @@ export class LiveGame {
   }
 
   #catchUp(now: number): void {
-    if (isDue(this.game, now)) this.#apply({ by: "", actionId: "", at: now, move: "tick", input: {} });
+    if (this.#alarmAt !== null && now >= this.#alarmAt)
+      this.#apply({ by: "", actionId: "", at: now, move: "tick", input: {} });
   }
 
   #apply(entry: AnyEntry): Played {
     const played = play(this.game, entry);
     this.#story.append(entry);
     const clockChanged = this.#projection.write(this.game, entry.at);
-    this.#setAlarm();
+    this.#moveAlarm();
     this.#onCommitted({ ...played, by: entry.by, clockChanged });
     return played;
   }
 
+  /** Most moves leave it where it is. */
+  #moveAlarm(): void {
+    const at = alarmAt(this.game);
+    if (at === this.#alarmAt) return;
+    this.#alarmAt = at;
+    this.#setAlarm();
+  }
+
   #setAlarm(): void {
     clearTimeout(this.#alarm);
-    const at = alarmAt(this.game);
-    if (at === null || this.#stopped) return;
-    const delayMs = Math.min(Math.max(0, at - Date.now()), LONGEST_TIMEOUT_MS);
+    if (this.#alarmAt === null || this.#stopped) return;
+    const delayMs = Math.min(Math.max(0, this.#alarmAt - Date.now()), LONGEST_TIMEOUT_MS);
     this.#alarm = setTimeout(() => this.#ring(), delayMs);
   }
 

@@ -15,11 +15,9 @@ export class PlayerMemory {
 
   /** To be called after each change of the game: looks up who is new, and notes who is asked what. */
   follow(game: Game, entered: readonly Phase[]): void {
-    for (const { device } of occupiedSeats(game)) if (device !== null) this.#lookUp(device);
-    const people = [...connectedSeats(game), ...connectedAudience(game)];
-    const devices = new Set(people.flatMap(({ device }) => device ?? []));
+    for (const { device, left } of game.seats) if (device !== null && !left) this.#lookUp(device);
     for (const phase of entered) {
-      if (phase.name === "question") this.#seen().note([...devices], phase.question.id, phase.startedAt);
+      if (phase.name === "question") this.#seen().note(devicesIn(game), phase.question.id, phase.startedAt);
     }
   }
 
@@ -36,4 +34,10 @@ export class PlayerMemory {
       .on(device)
       .then((ids) => this.#byDevice.set(device, ids));
   }
+}
+
+/** Of everyone who is there. */
+function devicesIn(game: Game): string[] {
+  const people = [...connectedSeats(game), ...connectedAudience(game)];
+  return [...new Set(people.flatMap(({ device }) => device ?? []))];
 }

@@ -70,17 +70,20 @@ export class Projection {
 
   #writePlayers(game: Game, isNewPhase: boolean): void {
     const { players } = this.state;
-    for (const id of [...players.keys()]) {
-      if (!game.seats.some((seat) => seat.id === id)) players.delete(id);
-    }
-    const places = new Map(standingsOf(game).map(({ seat, place }) => [seat.id, place]));
+    const places = isNewPhase ? placesIn(game) : null;
     for (const seat of game.seats) {
       const known = players.get(seat.id);
       const player = known ?? aPlayer();
       if (known === undefined) players.set(seat.id, player);
-      writePlayer(player, game, seat, places.get(seat.id) ?? 0);
-      if (isNewPhase || known === undefined) writePoints(player, game, seat);
+      writePlayer(player, game, seat);
+      if (places !== null || known === undefined) writePoints(player, game, seat, places?.get(seat.id) ?? 0);
     }
+    if (players.size > game.seats.length) this.#removeGone(game);
+  }
+
+  #removeGone({ seats }: Game): void {
+    const { players } = this.state;
+    for (const id of [...players.keys()]) if (!seats.some((seat) => seat.id === id)) players.delete(id);
   }
 
   #writeQuestion(game: Game): void {
@@ -128,21 +131,26 @@ function aPlayer(): PlayerState {
   return player;
 }
 
-function writePlayer(player: PlayerState, game: Game, seat: Seat, place: number): void {
+function writePlayer(player: PlayerState, game: Game, seat: Seat): void {
   const { phase } = game;
   player.id = seat.id;
   player.name = seat.name;
   player.icon = seat.icon;
   player.score = seat.score;
-  player.place = place;
   player.connected = isConnected(seat);
   player.left = seat.left;
   player.playing = phase.name !== "lobby" && isInRound(game, seat);
   player.acted = hasActed(game, seat);
 }
 
-/** R1, S5 */
-function writePoints(player: PlayerState, game: Game, seat: Seat): void {
+/** S4: who comes in the middle of a phase has no place in it. */
+function placesIn(game: Game): Map<string, number> {
+  return new Map(standingsOf(game).map(({ seat, place }) => [seat.id, place]));
+}
+
+/** R1, S4, S5 */
+function writePoints(player: PlayerState, game: Game, seat: Seat, place: number): void {
+  player.place = place;
   player.award.assign(awardIn(revealedRound(game), seat.id));
   player.counts.assign(countsOf(game.phase.name === "final" ? game.rounds : [], seat.id));
 }

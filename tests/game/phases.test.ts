@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { remainingMs } from "../../src/game/clock.ts";
 import type { PhaseName } from "../../src/game/game.ts";
-import { alarmAt, isDue, play } from "../../src/game/machine.ts";
+import { alarmAt, play } from "../../src/game/machine.ts";
 import type { MoveName, Moves } from "../../src/game/moves.ts";
 import {
   aGame,
@@ -10,6 +10,7 @@ import {
   anUntimedGame,
   aQuestion,
   GRACE,
+  isDue,
   MINUTE,
   SECOND,
   SETTLE,

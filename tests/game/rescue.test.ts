@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { replay } from "../../src/game/journal.ts";
-import { isDue } from "../../src/game/machine.ts";
-import { MINUTE, SECOND, Table } from "../support/aGame.ts";
+import { isDue, MINUTE, SECOND, Table } from "../support/aGame.ts";
 
 /** A table of three in the question phase, `playedMs` into it, whose process then was gone for `lostMs`. */
 function rescued(playedMs: number, lostMs: number): Table {

@@ -1,10 +1,12 @@
 import { Encoder } from "@colyseus/schema";
+import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Game, Option } from "../../src/game/game.ts";
 import { shrinkEncoderBuffers } from "../../src/rooms/encoderBuffers.ts";
 import { privateView } from "../../src/rooms/privateView.ts";
 import { Projection } from "../../src/rooms/projection.ts";
 import { NAMES, Table } from "../support/aGame.ts";
+import { aPlan, type Plan, playRandomly } from "../support/aRandomGame.ts";
 
 /** A table of three in the given phase; Ann and Bob have acted, Cy has not. Two watch, and have voted along. */
 function aTableIn(phase: "question" | "elimination" | "voting" | "results"): Table {
@@ -174,6 +176,21 @@ describe("the state", () => {
     const whole = new Encoder(projection.state).encodeAll();
     expect(whole.length).toBeGreaterThan(3_000);
     expect(warn).not.toHaveBeenCalled();
+  });
+});
+
+describe("the state in the course of a game", () => {
+  it("shows after every move what it would show if all of it were written anew", () => {
+    const look = (projection: Projection, { game, now }: Table) => {
+      projection.write(game, now);
+      const { serverTime: _, remainingMs: __, ...view } = projection.state.toJSON();
+      return view;
+    };
+    const play = (plan: Plan) => {
+      const projection = new Projection();
+      playRandomly(plan, { after: (table) => expect(look(projection, table)).toEqual(look(new Projection(), table)) });
+    };
+    fc.assert(fc.property(aPlan, play), { numRuns: 40, seed: 9 });
   });
 });
 

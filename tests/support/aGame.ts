@@ -1,7 +1,7 @@
 import type { Game, Phase, PhaseName, PhaseOf, Question } from "../../src/game/game.ts";
 import type { Icon } from "../../src/game/icons.ts";
 import { type Journal, type Opening, openGame } from "../../src/game/journal.ts";
-import { alarmAt, isDue, type Played, play } from "../../src/game/machine.ts";
+import { alarmAt, type Played, play } from "../../src/game/machine.ts";
 import type { AnyEntry, MoveName, Moves } from "../../src/game/moves.ts";
 import { type RuleCode, RuleError } from "../../src/game/RuleError.ts";
 import { rulesetOf } from "../../src/game/round.ts";
@@ -267,4 +267,10 @@ export function aSeed(n: number): string {
 /** The decoys of the players p1, p2, …, as they answer in one round. */
 export function decoysOf(players: number): Record<string, string> {
   return Object.fromEntries(DECOYS.slice(0, players).map((text, n) => [`p${n + 1}`, text]));
+}
+
+/** Whether a `tick` would change anything. */
+export function isDue(game: Game, now: number): boolean {
+  const at = alarmAt(game);
+  return at !== null && now >= at;
 }
