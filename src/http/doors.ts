@@ -4,6 +4,7 @@ import { LIMITS, type Limits } from "../net/limits.ts";
 import type { Visitors } from "../net/Visitors.ts";
 import { corsHeaders, narrowMatchmaking } from "./cors.ts";
 import { type Refusal, refuse, tooMany } from "./errors.ts";
+import { answerMatchmaking } from "./matchmaking.ts";
 import { Quotas } from "./Quotas.ts";
 import { requestFlaw } from "./requestFlaw.ts";
 
@@ -56,6 +57,7 @@ export function closeDoors(server: Server, { visitors, limits = LIMITS, log }: D
       return hangUp(response, tooMany(waitMs));
     }
     quotas.watch(address, path, response);
+    if (answerMatchmaking(request, response)) return;
     for (const listener of inside) listener.call(server, request, response);
   };
 

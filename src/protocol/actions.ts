@@ -70,6 +70,10 @@ export type AnyAction = { [N in ActionName]: { type: N; message: ActionMessage<N
 
 export const ACTION_NAMES = Object.keys(ACTIONS) as ActionName[];
 
+export function isActionName(type: string): type is ActionName {
+  return Object.hasOwn(ACTIONS, type);
+}
+
 /** Gives the bytes of a client a shape; null if they do not have it. */
 export function parseAction(type: ActionName, message: unknown): AnyAction | null {
   const parsed = ACTIONS[type].safeParse(message);

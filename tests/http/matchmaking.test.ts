@@ -64,6 +64,33 @@ describe("matchmaking", () => {
     expect(status).toBe(400);
   });
 
+  it.each([
+    ["a method that is not offered", "join/decoy", '{"code":"GHJK"}'],
+    ["a kind of room that there is not", "create/nothing", '{"code":"GHJK"}'],
+    ["a room that there is not", "joinById/ZZZZ", "{}"],
+    ["a body that is no JSON", "create/decoy", "{"],
+  ])("answers %s as Colyseus' own router does", async (_what, path, body) => {
+    const headers = { "Content-Type": "application/json" };
+    const answerTo = async (path: string) => {
+      const { status, text, headers: answered } = await ask({ port: server.port, method: "POST", path, headers, body });
+      return { status, body: JSON.parse(text), type: answered["content-type"], vary: answered.vary };
+    };
+    // With a query it goes the long way.
+    expect(await answerTo(`/matchmake/${path}`)).toEqual(await answerTo(`/matchmake/${path}?`));
+  });
+
+  it("takes an empty body for no options", async () => {
+    const headers = { "Content-Type": "application/json" };
+    const { text } = await ask({
+      port: server.port,
+      method: "POST",
+      path: "/matchmake/joinById/ZZZZ",
+      headers,
+      body: "",
+    });
+    expect(JSON.parse(text)).toEqual({ code: 522, error: 'room "ZZZZ" not found' });
+  });
+
   it("takes no large and no endless bodies", async () => {
     const json = { code: "x".repeat(9_000) };
     expect((await post({ port: server.port, path: "/matchmake/create/decoy", json })).status).toBe(413);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import { defineRoom, defineServer, LocalDriver, LocalPresence, type Room } from "@colyseus/core";
+import { defineRoom, defineServer, LocalPresence, type Room } from "@colyseus/core";
 import type { Application } from "express";
 import { portOf } from "../../loadtest/ports.ts";
 import { type ApiDeps, apiRouter } from "../../src/http/api.ts";
@@ -9,6 +9,7 @@ import { createHttpServer } from "../../src/http/httpServer.ts";
 import { LIMITS, type Limits } from "../../src/net/limits.ts";
 import { type VisitorOptions, Visitors } from "../../src/net/Visitors.ts";
 import { ROOM_NAME } from "../../src/protocol/version.ts";
+import { IndexedDriver } from "../../src/rooms/IndexedDriver.ts";
 import { GuardedTransport } from "../../src/rooms/transport/GuardedTransport.ts";
 import { aKeptLog } from "./aKeptLog.ts";
 
@@ -57,7 +58,7 @@ export async function aGuardedServer(options: GuardedServerOptions) {
     routes: apiRouter(api),
     transport: new GuardedTransport({ server: httpServer, visitors, limits }),
     presence: new LocalPresence(),
-    driver: new LocalDriver(),
+    driver: new IndexedDriver(),
     express,
     logger: aKeptLog(),
     greet: false,
