@@ -10,11 +10,14 @@ import type { Serve } from "./Variant.ts";
 
 /** Longer than any trial: how far a game is must not depend on how slow the machine is. */
 const LONG_MS = 30 * 60_000;
-/** The classic rules, only that nobody waits where nobody acts, and that neither phase nor game ends by itself. */
+/**
+ * The classic rules, only that nobody waits where nobody acts, and that neither phase nor game ends by itself: more
+ * rounds than a trial has time for, and no more, because a game keeps the questions of all of them.
+ */
 const RULESET: Ruleset = {
   ...classic8,
   id: "bench@1",
-  rounds: 200,
+  rounds: 16,
   durations: { question: LONG_MS, elimination: LONG_MS, voting: LONG_MS, results: RESULTS_MS },
   graceMs: 0,
   settleMs: SETTLE_MS,
