@@ -32,7 +32,8 @@ function tallyOf({ question, options, finalVotes, decoys, answering }: RoundReco
     decoys: Object.keys(decoys).length,
     tooClose,
     timed: answerMs.length,
-    answerMs: answerMs.reduce((sum, ms) => sum + ms, 0),
+    // Games of earlier builds may have parts of milliseconds.
+    answerMs: Math.round(answerMs.reduce((sum, ms) => sum + ms, 0)),
     skipped: 0,
   };
 }

@@ -36,6 +36,27 @@ describe("a game whose process has ended", () => {
     expect(leftMs(rescued(20 * SECOND, 25 * SECOND))).toBe(25 * SECOND);
   });
 
+  it("[P2] gets no more back than its phase has lasted, whenever the process last gave a sign of life", () => {
+    const table = aRunningTable();
+    table.wait(300);
+    table.lives(1_337.3);
+    comeBack(table, "p1", "p2");
+    expect(leftMs(table)).toBe(60 * SECOND);
+    table.wait(400);
+    table.do("p1", "submit-answer", { text: "a decoy", rude: false });
+    expect(table.phase("question")).toMatchObject({ stoodStillMs: 300, answerMs: [400] });
+  });
+
+  it("[P2] keeps its time when it goes on by a clock that is behind", () => {
+    const table = aRunningTable();
+    table.now -= 2 * SECOND;
+    table.lives(500);
+    comeBack(table, "p1", "p2");
+    expect(leftMs(table)).toBe(60 * SECOND);
+    table.do("p1", "submit-answer", { text: "a decoy", rude: false });
+    expect(table.phase("question").answerMs).toEqual([0]);
+  });
+
   it("[P9] waits for its players, and goes on with what remained when two are back", () => {
     const table = rescued(20 * SECOND, 4 * SECOND);
     expect(table.game.pause).toEqual({ at: table.now, byHost: false });

@@ -124,6 +124,13 @@ export function describeStore(open: () => Promise<Store>): void {
       expect((await tallied("tally-2")).map(({ asked, skipped }) => asked + skipped)).toEqual([1, 1, 1]);
     });
 
+    it("counts games of earlier builds in which a restart has left parts of milliseconds", async () => {
+      const record = aGameAbout("tally-parts", { skipped: [] });
+      for (const round of record.rounds) round.answering = { tooClose: 0, answerMs: [-342.3, 1_000.6] };
+      await store.saveGame(record);
+      expect((await tallied("tally-parts")).map(({ answerMs }) => answerMs)).toEqual([658, 658]);
+    });
+
     it("counts games of earlier builds, which say less", async () => {
       const { skipped: _, ...record } = aGameAbout("tally-3");
       for (const round of record.rounds) delete round.answering;

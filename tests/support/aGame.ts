@@ -202,6 +202,11 @@ export class Table {
   /** The process of the room is gone for a while, and no alarm rings; then another goes on. */
   outage(lostMs: number): void {
     this.now += lostMs;
+    this.lives(lostMs);
+  }
+
+  /** Another process goes on now; the last sign of life of the one before was so long ago. */
+  lives(lostMs: number): void {
     this.#commit("", "rescue", { lostMs }, "");
   }
 
