@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { json } from "node:stream/consumers";
 import { matchMaker, ServerError } from "@colyseus/core";
+import { joinErrorText } from "../protocol/codes.ts";
 
 const ROUTE = /^\/matchmake\/(\w+)\/(\w+)$/;
 
@@ -19,6 +20,9 @@ export function answerMatchmaking(request: IncomingMessage, response: ServerResp
 }
 
 async function reserve(request: IncomingMessage, method: string, name: string): Promise<unknown> {
+  const { state, MatchMakerState } = matchMaker;
+  // Its rooms are gone, and would be called unknown.
+  if (state === MatchMakerState.SHUTTING_DOWN) throw new ServerError(503, joinErrorText("NOT_READY"));
   const isEmpty = request.headers["content-length"] === "0";
   const options = isEmpty ? {} : await json(request);
   // Sound: what a client may ask for is looked at by the room; nobody is authenticated before.
