@@ -57,7 +57,7 @@ export function closeDoors(server: Server, { visitors, limits = LIMITS, log }: D
       return hangUp(response, tooMany(waitMs));
     }
     quotas.watch(address, path, response);
-    if (answerMatchmaking(request, response)) return;
+    if (await answerMatchmaking(request, response)) return;
     for (const listener of inside) listener.call(server, request, response);
   };
 

@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { REFUSALS, type RefusalCode } from "../protocol/codes.ts";
+import { sendJson } from "./sendJson.ts";
 
 /** What every refusal over HTTP looks like. */
 interface ErrorBody {
@@ -29,14 +30,7 @@ export function errorResponse(refusal: Refusal): Response {
 
 /** The refusal as the answer to a plain request. */
 export function refuse(response: ServerResponse, refusal: Refusal): void {
-  const text = JSON.stringify(bodyOf(refusal));
-  const length = String(Buffer.byteLength(text));
-  response.writeHead(refusal.status, {
-    ...headersOf(refusal),
-    "Content-Type": "application/json",
-    "Content-Length": length,
-  });
-  response.end(text);
+  sendJson(response, refusal.status, bodyOf(refusal), headersOf(refusal));
 }
 
 function bodyOf({ code, details }: Refusal): ErrorBody {

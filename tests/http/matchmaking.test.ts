@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOM_NAME } from "../../src/protocol/version.ts";
 import { aGuardedServer, FRIEND, someLimits } from "../support/aGuardedServer.ts";
 import { ask, askRaw, post } from "../support/ask.ts";
-import { TalkingRoom } from "../support/aTalkingRoom.ts";
+import { IMPOSSIBLE, TalkingRoom } from "../support/aTalkingRoom.ts";
 import { someApi } from "../support/someApi.ts";
 
 const WRONG_CODES = 6;
@@ -77,6 +77,16 @@ describe("matchmaking", () => {
     };
     // With a query it goes the long way.
     expect(await answerTo(`/matchmake/${path}`)).toEqual(await answerTo(`/matchmake/${path}?`));
+  });
+
+  it("answers an error that has no number", async () => {
+    const { status, text } = await post({
+      port: server.port,
+      path: "/matchmake/create/decoy",
+      json: { code: IMPOSSIBLE },
+    });
+    expect(status).toBe(500);
+    expect(JSON.parse(text)).toEqual({ code: "ECONNREFUSED", error: "nobody answers" });
   });
 
   it("takes an empty body for no options", async () => {
