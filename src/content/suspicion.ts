@@ -6,7 +6,7 @@ import {
 } from "obscenity";
 
 /** How a character is read: as another one, or not at all. */
-export type Reading = SimpleTransformerContainer | StatefulTransformerContainer;
+type Reading = SimpleTransformerContainer | StatefulTransformerContainer;
 
 type Reader = (character: number) => number | undefined;
 

@@ -40,11 +40,13 @@ export function createWordFilter(): WordFilter {
 }
 
 interface EnglishMatcher {
+  /** Whether it is worth while to look thoroughly. */
   suspects: (text: string) => boolean;
   thorough: RegExpMatcher;
 }
 
-function createEnglishMatcher(patterns: readonly string[], doubles: 1 | 2): EnglishMatcher {
+/** @param doubles how many of a letter in a row are told apart; of those in `DOUBLED` always two */
+export function createEnglishMatcher(patterns: readonly string[], doubles: 1 | 2): EnglishMatcher {
   const collapse = collapseDuplicatesTransformer({
     defaultThreshold: doubles,
     customThresholds: new Map(DOUBLED.map((letter) => [letter, 2])),

@@ -61,8 +61,7 @@ export class LiveGame {
   /** Shows the game as it is; from now on what is due by itself happens. */
   start(): void {
     this.#projection.write(this.game, Date.now());
-    this.#alarmAt = alarmAt(this.game);
-    this.#setAlarm();
+    this.#moveAlarm();
   }
 
   /** Goes on with a game whose process has ended; for `lostMs` milliseconds nobody could act. */
