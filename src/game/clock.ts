@@ -1,5 +1,5 @@
 import type { Game, Phase, Seat, TimedPhase } from "./game.ts";
-import { connectedSeats, isConnected, personOf } from "./people.ts";
+import { hasConnectedSeat, isConnected, personOf } from "./people.ts";
 import { RuleError } from "./RuleError.ts";
 import { isInRound, rulesetOf } from "./round.ts";
 import { RELAXED_FACTOR, type TimedPhaseName } from "./ruleset.ts";
@@ -40,24 +40,33 @@ export function isTooLate(game: Game, phase: TimedPhase, seat: Seat, now: number
   return deadlineAt !== null && now > deadlineAt + rulesetOf(game).graceMs;
 }
 
-/** When the running phase ends if nothing more happens; null if it waits for people. */
-export function phaseEndsAt(game: Game, pending: Seat[]): number | null {
+/**
+ * When the running phase ends if nothing more happens; null if it waits for people.
+ * @param isPending whether the phase waits for this player
+ */
+export function phaseEndsAt(game: Game, isPending: (game: Game, seat: Seat) => boolean): number | null {
   const { phase } = game;
   if (!isTimed(phase) || game.pause !== null) return null;
   const { settleMs, graceMs } = rulesetOf(game);
-  const ends = [];
-  if (phase.doneAt !== null) ends.push(phase.doneAt + settleMs);
-  if (phase.deadlineAt !== null) {
-    const deadlines = pending.map((seat) => deadlineFor(game, phase, seat) ?? 0);
-    // The first moment that is later than the grace, which still counts to its last millisecond (P5).
-    ends.push(Math.max(phase.deadlineAt, ...deadlines) + graceMs + 1);
+  const settledAt = phase.doneAt === null ? null : phase.doneAt + settleMs;
+  if (phase.deadlineAt === null) return settledAt;
+  let lastDeadlineAt = phase.deadlineAt;
+  for (const seat of game.seats) {
+    if (isPending(game, seat)) lastDeadlineAt = Math.max(lastDeadlineAt, deadlineFor(game, phase, seat) ?? 0);
   }
-  return ends.length === 0 ? null : Math.min(...ends);
+  // The first moment that is later than the grace, which still counts to its last millisecond (P5).
+  return earlier(settledAt, lastDeadlineAt + graceMs + 1);
+}
+
+/** The earlier of two instants, either of which may never come. */
+export function earlier(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b;
+  return Math.min(a, b);
 }
 
 /** L4: when the role of a host who is gone passes on; null if nobody could take it. */
 export function successionAt(game: Game): number | null {
-  if (connectedSeats(game).length === 0) return null;
+  if (!hasConnectedSeat(game)) return null;
   const host = personOf(game, game.hostId);
   if (host === undefined) return game.openedAt;
   const { goneAt } = host;
@@ -79,9 +88,9 @@ export function roomClosesAt(game: Game): number {
   return Math.min(endOfLife, game.emptyAt + (game.peopleCount === 0 ? unclaimedRoomMs : emptyRoomMs));
 }
 
-/** P4: the connected players who take part in this round. */
-export function awaitedSeats(game: Game): Seat[] {
-  return game.seats.filter((seat) => isConnected(seat) && isInRound(game, seat));
+/** P4: whether somebody is connected and takes part in this round. */
+export function isAwaited(game: Game, seat: Seat): boolean {
+  return isConnected(seat) && isInRound(game, seat);
 }
 
 /** P8: stops the clock of the running phase. */

@@ -1,5 +1,15 @@
 import { audienceMoves } from "./audience.ts";
-import { abandonedAt, awaitedSeats, isTimed, pause, phaseEndsAt, resume, roomClosesAt, successionAt } from "./clock.ts";
+import {
+  abandonedAt,
+  earlier,
+  isAwaited,
+  isTimed,
+  pause,
+  phaseEndsAt,
+  resume,
+  roomClosesAt,
+  successionAt,
+} from "./clock.ts";
 import type { Game, Phase, Seat } from "./game.ts";
 import { hostMoves } from "./host.ts";
 import type { Act, Acts, AnyEntry, MoveName } from "./moves.ts";
@@ -61,7 +71,10 @@ export function verdictOn(game: Game, by: string, actionId: string): { refused: 
 
 function remember(game: Game, { by, actionId }: AnyEntry, refused: RuleCode | null): void {
   if (actionId === "") return;
-  game.recentActions[by] = [...(game.recentActions[by] ?? []), { id: actionId, refused }].slice(-REMEMBERED_ACTIONS);
+  const actions = game.recentActions[by] ?? [];
+  actions.push({ id: actionId, refused });
+  if (actions.length > REMEMBERED_ACTIONS) actions.shift();
+  game.recentActions[by] = actions;
 }
 
 /** The one place where a game changes phase. */
@@ -114,14 +127,13 @@ function passHostOn(game: Game, now: number): void {
 function noteDone(game: Game, now: number): void {
   const { phase } = game;
   if (!isTimed(phase) || rulesOf(phase).hasActed === undefined) return;
-  if (pendingSeats(game).length > 0) phase.doneAt = null;
+  if (game.seats.some((seat) => isPending(game, seat))) phase.doneAt = null;
   else phase.doneAt ??= now;
 }
 
-/** The players whom the running phase waits for. */
-function pendingSeats(game: Game): Seat[] {
-  if (rulesOf(game.phase).hasActed === undefined) return [];
-  return awaitedSeats(game).filter((seat) => !hasActed(game, seat));
+/** Whether the running phase waits for this player. */
+function isPending(game: Game, seat: Seat): boolean {
+  return rulesOf(game.phase).hasActed !== undefined && isAwaited(game, seat) && !hasActed(game, seat);
 }
 
 /** Whether a player has done what the running phase waits for; who has is public (E3). */
@@ -133,18 +145,13 @@ function duePhase(game: Game, now: number): Phase | null {
   const { phase } = game;
   if (!isTimed(phase)) return null;
   if (now >= Math.min(roomClosesAt(game), abandonedAt(game) ?? Number.POSITIVE_INFINITY)) return abandonedPhase(now);
-  const endsAt = phaseEndsAt(game, pendingSeats(game));
+  const endsAt = phaseEndsAt(game, isPending);
   return endsAt !== null && now >= endsAt ? nextPhase(game, now) : null;
 }
 
 /** When something happens by itself next; null once the room is closed. Early, late and double alarms do no harm. */
 export function alarmAt(game: Game): number | null {
   if (game.closed) return null;
-  const candidates = [
-    roomClosesAt(game),
-    successionAt(game),
-    abandonedAt(game),
-    phaseEndsAt(game, pendingSeats(game)),
-  ].filter((at) => at !== null);
-  return Math.min(...candidates);
+  const lifeEndsAt = earlier(roomClosesAt(game), abandonedAt(game));
+  return earlier(lifeEndsAt, earlier(successionAt(game), phaseEndsAt(game, isPending)));
 }

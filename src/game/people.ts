@@ -28,6 +28,10 @@ export function connectedSeats(game: Game): Seat[] {
   return game.seats.filter(isConnected);
 }
 
+export function hasConnectedSeat(game: Game): boolean {
+  return game.seats.some(isConnected);
+}
+
 export function occupiedSeats(game: Game): Seat[] {
   return game.seats.filter((seat) => !seat.left);
 }

@@ -19,6 +19,11 @@ interface Form {
 const knownForms = new Map<string, Form>();
 const MAX_KNOWN_FORMS = 2_000;
 
+/** Further apart than anything that is asked for. */
+const FAR = 100;
+/** The last rows of the table of distances, used for one pair after the other: new ones were a twentieth of all garbage. */
+const ROWS: readonly [number[], number[], number[]] = [[], [], []];
+
 /** Whether two answers count as the same (A1–A4). */
 export function isSame(a: string, b: string): boolean {
   const [formA, formB] = [formOf(a), formOf(b)];
@@ -102,28 +107,38 @@ function allowedEdits(letters: number): number {
 
 /**
  * Whether so many edits make one of the other: Damerau's distance, each pair of neighbours swapped at most once (optimal
- * string alignment). Once all beginnings are further apart than that, whatever follows is as well.
+ * string alignment). Beginnings whose lengths differ by more are not looked at: they are further apart than that anyway.
+ * Once all beginnings are, whatever follows is as well.
  */
 function isWithin(edits: number, a: string[], b: string[]): boolean {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let j = 0; j <= edits; j++) note(0, j, j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let nearest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let least = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) least = Math.min(least, at(beforeLast, j - 2) + 1);
-      row.push(least);
-      nearest = Math.min(nearest, least);
+    const [from, to] = [Math.max(0, i - edits), Math.min(b.length, i + edits)];
+    note(i, from - 1, FAR);
+    note(i - 1, i + edits, FAR);
+    let nearest = FAR;
+    for (let j = from; j <= to; j++) {
+      const distance = j === 0 ? i : distanceOf(a, i, b, j);
+      note(i, j, distance);
+      nearest = Math.min(nearest, distance);
     }
     if (nearest > edits) return false;
-    [beforeLast, last] = [last, row];
   }
-  return at(last, b.length) <= edits;
+  return noted(a.length, b.length) <= edits;
 }
 
-function at(row: number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+/** How far the first i letters of the one are from the first j of the other. */
+function distanceOf(a: string[], i: number, b: string[], j: number): number {
+  const replaced = noted(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+  const least = Math.min(noted(i - 1, j) + 1, noted(i, j - 1) + 1, replaced);
+  const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+  return isSwapped ? Math.min(least, noted(i - 2, j - 2) + 1) : least;
+}
+
+function note(i: number, j: number, distance: number): void {
+  ROWS[(i % 3) as 0 | 1 | 2][j + 1] = distance;
+}
+
+function noted(i: number, j: number): number {
+  return ROWS[(i % 3) as 0 | 1 | 2][j + 1] ?? FAR;
 }

@@ -49,6 +49,20 @@ describe("when two answers count as the same", { timeout: 30_000 }, () => {
     );
   });
 
+  it("[A3] as many letters may be wrong as the length allows, by the plain table of all distances", () => {
+    const word = fc.string({ unit: fc.constantFrom(..."bdfgk"), minLength: 1, maxLength: 14 });
+    const aFewEdits = fc.array(fc.tuple(fc.nat(), fc.constantFrom("swap", "drop", "b", "f")), { maxLength: 4 });
+    fc.assert(
+      fc.property(word, aFewEdits, (a, edits) => {
+        const b = edits.reduce(edited, a);
+        const longer = Math.max(a.length, b.length);
+        const allowed = longer <= 4 ? 0 : longer <= 8 ? 1 : 2;
+        expect(isSame(a, b), `${a} / ${b}`).toBe(distance(a, b) <= allowed);
+      }),
+      { seed: SEED, numRuns: 20_000 },
+    );
+  });
+
   it("[A2] two whole numbers are the same only if they are equal", () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (a, b) => isSame(String(a), String(b)) === (a === b)),
@@ -105,3 +119,36 @@ describe("when two answers count as the same", { timeout: 30_000 }, () => {
     );
   });
 });
+
+function edited(text: string, [place, edit]: [number, string]): string {
+  const at = place % text.length;
+  if (edit === "drop") return text.length > 1 ? text.slice(0, at) + text.slice(at + 1) : text;
+  if (edit === "swap")
+    return (
+      text.slice(0, at) +
+      text
+        .slice(at, at + 2)
+        .split("")
+        .reverse()
+        .join("") +
+      text.slice(at + 2)
+    );
+  return text.slice(0, at) + edit + text.slice(at);
+}
+
+/** Optimal string alignment, worked out without any shortcut. */
+function distance(a: string, b: string): number {
+  const rows: number[][] = [];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY;
+  for (let i = 0; i <= a.length; i++) {
+    const row: number[] = [];
+    rows.push(row);
+    for (let j = 0; j <= b.length; j++) {
+      const replaced = at(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1]);
+      const isSwapped = i > 1 && j > 1 && a.slice(i - 2, i) === b[j - 1] + b.slice(j - 2, j - 1);
+      const swapped = isSwapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      row.push(i + j === 0 ? 0 : Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped));
+    }
+  }
+  return at(a.length, b.length);
+}
