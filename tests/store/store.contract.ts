@@ -142,6 +142,16 @@ export function describeStore(open: () => Promise<Store>): void {
       ]);
     });
 
+    it("keeps games of builds that had no audience", async () => {
+      const record = aRecord();
+      const spooled = structuredClone(record);
+      for (const option of spooled.rounds.flatMap(({ options }) => options))
+        Reflect.deleteProperty(option, "audienceVotes");
+      for (const option of record.rounds.flatMap(({ options }) => options)) option.audienceVotes = 0;
+      await store.saveGame(spooled);
+      expect(await store.gameById(record.id)).toEqual(record);
+    });
+
     it("counts many games about the same questions at the same time", async () => {
       await Promise.all(Array.from({ length: 12 }, () => store.saveGame(aGameAbout("tally-4"))));
       expect((await tallied("tally-4")).map(({ asked, skipped }) => asked + skipped)).toEqual([12, 12, 12]);
