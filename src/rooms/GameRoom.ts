@@ -24,6 +24,7 @@ import { openAnew, takeUp } from "./opening.ts";
 import { PlayerMemory } from "./PlayerMemory.ts";
 import { ReportDesk } from "./ReportDesk.ts";
 import type { RoomDeps } from "./RoomDeps.ts";
+import { RoomSerializer } from "./RoomSerializer.ts";
 import { continueRefIds } from "./refIds.ts";
 import type { CodeLease } from "./roomCode.ts";
 import { seeOff } from "./seeOff.ts";
@@ -68,8 +69,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#lease = lease;
     this.roomId = lease.code;
     this.#log = this.deps.log.child({ room: this.roomId });
-    const onLost = () => this.#onLost();
-    const story = orphan?.goOn(onLost) ?? this.deps.journals.begin(journal, onLost);
+    const story = orphan?.goOn(this.#onLost) ?? this.deps.journals.begin(journal, this.#onLost);
     this.#story = story;
     this.#outbox = new Outbox(story, () => this.#sendPatch(), this.#onBug);
     this.#live = new LiveGame(story, (committed) => this.#onCommitted(committed), this.#onBug);
@@ -135,6 +135,10 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#connections.forget(personId);
     // Colyseus also ends a reconnection here whose socket has closed meanwhile.
     this.#note(personId, closeCode === CloseCode.CONSENTED ? "leave" : "disconnect");
+  }
+
+  override setSerializer(): void {
+    super.setSerializer(new RoomSerializer());
   }
 
   override onBeforeShutdown(): void {
@@ -239,10 +243,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
       if (record !== null) this.deps.file(record);
     }
     seeOff(game, this.#connections);
-    this.#mail?.tellSeats(({ questionTimeFactor }) => {
-      const isBallotNew = entered.some(({ name }) => name === "elimination");
-      return isBallotNew || (clockChanged && isTimed(game.phase) && questionTimeFactor !== 1);
-    });
+    this.#mail?.tellSeats({ entered, clockChanged });
     const concernsAudienceOnly = isAudience(by) && entered.length === 0 && !clockChanged;
     if (concernsAudienceOnly) this.#outbox?.patchLater();
     else this.#outbox?.patchSoon();
@@ -256,18 +257,18 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
   }
 
   /** Another process has the room: this copy of it must say and do nothing more. */
-  #onLost(): void {
+  readonly #onLost = (): void => {
     this.#log?.warn("another process has taken the room over");
     this.#outbox?.close();
     this.#live?.stop();
     void this.disconnect(CLOSE_CODES.MOVED);
-  }
+  };
 
   async #leave(): Promise<void> {
     this.#live?.stop();
     await this.#story?.leave();
-    // Alone it comes back at the same address, where the SDK finds it by itself.
     const isAlone = this.deps.journals.member === "";
+    // Alone it comes back at the same address, where the SDK finds it by itself.
     await this.disconnect(isAlone ? CloseCode.SERVER_SHUTDOWN : CLOSE_CODES.MOVED);
   }
 

@@ -88,7 +88,7 @@ export class LiveGame {
   #apply(entry: AnyEntry): Played {
     const played = play(this.game, entry);
     this.#story.append(entry);
-    const clockChanged = this.#projection.write(this.game, entry.at);
+    const clockChanged = this.#projection.follow(this.game, entry);
     this.#moveAlarm();
     this.#onCommitted({ ...played, by: entry.by, clockChanged });
     return played;

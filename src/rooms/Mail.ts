@@ -1,3 +1,4 @@
+import { isTimed } from "../game/clock.ts";
 import type { Game, Seat } from "../game/game.ts";
 import { REFUSALS, type RefusalCode } from "../protocol/codes.ts";
 import type { YouMessage } from "../protocol/messages.ts";
@@ -5,6 +6,7 @@ import { PROTOCOL_VERSION } from "../protocol/version.ts";
 import type { Connections } from "./Connections.ts";
 import type { GameClient } from "./clients.ts";
 import { roleOf } from "./joining.ts";
+import type { Committed } from "./LiveGame.ts";
 import type { Outbox } from "./Outbox.ts";
 import type { PersonTokens } from "./PersonTokens.ts";
 import { privateView, viewOf } from "./privateView.ts";
@@ -44,9 +46,12 @@ export class Mail {
     if (view !== null) this.#tell(client, view);
   }
 
-  /** Tells those holders of seats for whom there is news what only they may know. */
-  tellSeats(isNews: (seat: Seat) => boolean): void {
+  /** When the time has changed, tells those whose own time or own option is another one now what only they may know. */
+  tellSeats({ entered, clockChanged }: Pick<Committed, "entered" | "clockChanged">): void {
+    if (!clockChanged) return;
     const { game, connections } = this.#options;
+    const isBallotNew = entered.some(({ name }) => name === "elimination");
+    const isNews = (seat: Seat) => isBallotNew || (isTimed(game.phase) && seat.questionTimeFactor !== 1);
     for (const seat of game.seats.filter(isNews)) {
       const client = connections.clientOf(seat.id);
       if (client !== null) this.#tell(client, privateView(game, seat, Date.now()));

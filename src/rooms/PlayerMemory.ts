@@ -15,7 +15,7 @@ export class PlayerMemory {
 
   /** To be called after each change of the game: looks up who is new, and notes who is asked what. */
   follow(game: Game, entered: readonly Phase[]): void {
-    for (const { device } of occupiedSeats(game)) if (device !== null) this.#lookUp(device);
+    for (const { device, left } of game.seats) if (device !== null && !left) this.#lookUp(device);
     for (const phase of entered) {
       if (phase.name === "question") this.#seen().note(devicesIn(game), phase.question.id, phase.startedAt);
     }

@@ -4,10 +4,21 @@ import { countVotes } from "../game/ballot.ts";
 import { isTimed, remainingMs } from "../game/clock.ts";
 import type { Game, Option, Pause, Phase, Question, Round, ScoredOption, Seat } from "../game/game.ts";
 import { hasActed } from "../game/machine.ts";
+import type { AnyEntry, MoveName } from "../game/moves.ts";
 import { isConnected } from "../game/people.ts";
 import { isInRound, roundNumber, rulesetOf } from "../game/round.ts";
 import { countsOf, standingsOf } from "../game/scoring.ts";
 import { AwardState, CountsState, GameState, OptionState, PlayerState, SettingsState } from "../protocol/state.ts";
+
+/** Moves after which, if the phase goes on, everything looks as before but for who has acted. They are most of all. */
+const QUIET: ReadonlySet<MoveName> = new Set<MoveName>([
+  "submit-answer",
+  "save-draft",
+  "submit-elimination-vote",
+  "submit-final-vote",
+  "submit-audience-vote",
+  "report-question",
+]);
 
 /**
  * The one gate for secrets: writes into the synced state what everyone may see of a game, and nothing else writes there.
@@ -24,7 +35,16 @@ export class Projection {
     this.state.serverTime = 0;
   }
 
-  /** Returns whether anything about the time has changed. */
+  /** Shows what a move has brought about. Returns whether anything about the time has changed. */
+  follow(game: Game, { move, by, at }: AnyEntry): boolean {
+    if (game.phase !== this.#phase || !QUIET.has(move)) return this.write(game, at);
+    const seat = game.seats.find(({ id }) => id === by);
+    const player = this.state.players.get(by);
+    if (seat !== undefined && player !== undefined) player.acted = hasActed(game, seat);
+    return false;
+  }
+
+  /** Shows the whole game. Returns whether anything about the time has changed. */
   write(game: Game, now: number): boolean {
     const { state } = this;
     state.code = game.code;

@@ -2,9 +2,9 @@ import { Encoder } from "@colyseus/schema";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { Game, Option } from "../../src/game/game.ts";
-import { shrinkEncoderBuffers } from "../../src/rooms/encoderBuffers.ts";
 import { privateView } from "../../src/rooms/privateView.ts";
 import { Projection } from "../../src/rooms/projection.ts";
+import { RoomSerializer, shrinkEncoderBuffers } from "../../src/rooms/RoomSerializer.ts";
 import { NAMES, Table } from "../support/aGame.ts";
 import { aPlan, type Plan, playRandomly } from "../support/aRandomGame.ts";
 
@@ -173,7 +173,9 @@ describe("the state", () => {
     projection.write(table.game, table.now);
     shrinkEncoderBuffers();
     const warn = vi.spyOn(console, "warn");
-    const whole = new Encoder(projection.state).encodeAll();
+    const serializer = new RoomSerializer();
+    serializer.reset(projection.state);
+    const whole = serializer.getFullState();
     expect(whole.length).toBeGreaterThan(3_000);
     expect(warn).not.toHaveBeenCalled();
   });
@@ -181,14 +183,21 @@ describe("the state", () => {
 
 describe("the state in the course of a game", () => {
   it("shows after every move what it would show if all of it were written anew", () => {
-    const look = (projection: Projection, { game, now }: Table) => {
-      projection.write(game, now);
-      const { serverTime: _, remainingMs: __, ...view } = projection.state.toJSON();
+    const look = ({ state }: Projection) => {
+      const { serverTime: _, remainingMs: __, ...view } = state.toJSON();
       return view;
     };
     const play = (plan: Plan) => {
       const projection = new Projection();
-      playRandomly(plan, { after: (table) => expect(look(projection, table)).toEqual(look(new Projection(), table)) });
+      let followed = 0;
+      const after = ({ game, now, journal: { entries } }: Table) => {
+        for (const entry of entries.slice(followed)) projection.follow(game, entry);
+        followed = entries.length;
+        const anew = new Projection();
+        anew.write(game, now);
+        expect(look(projection)).toEqual(look(anew));
+      };
+      playRandomly(plan, { after });
     };
     fc.assert(fc.property(aPlan, play), { numRuns: 40, seed: 9 });
   });

@@ -1,26 +1,23 @@
-import type { Socket } from "node:net";
+/** Somebody who has something to send. */
+export interface Sender {
+  flush(): void;
+}
 
 /**
- * Sockets that are written to in one go: what one turn of the loop has to say to somebody leaves in one system call,
- * which costs more than everything else about a message.
+ * What one turn of the loop has to say to somebody leaves at its end in one system call, which costs more than
+ * everything else about a message.
  */
 export class Burst {
-  #sockets: Socket[] = [];
+  #senders: Sender[] = [];
 
-  write(socket: Socket, frame: Buffer): void {
-    if (socket.writableCorked === 0) this.#hold(socket);
-    socket.write(frame);
+  add(sender: Sender): void {
+    if (this.#senders.length === 0) process.nextTick(() => this.#flush());
+    this.#senders.push(sender);
   }
 
-  #hold(socket: Socket): void {
-    socket.cork();
-    if (this.#sockets.length === 0) process.nextTick(() => this.#release());
-    this.#sockets.push(socket);
-  }
-
-  #release(): void {
-    const sockets = this.#sockets;
-    this.#sockets = [];
-    for (const socket of sockets) socket.uncork();
+  #flush(): void {
+    const senders = this.#senders;
+    this.#senders = [];
+    for (const sender of senders) sender.flush();
   }
 }

@@ -27,6 +27,8 @@ export function guardedSocketClass({ onTurnedAway, queueBytes, ...limits }: Guar
   return class GuardedSocket extends WebSocket {
     readonly #guard = new FloodGuard(limits);
     #wire: Socket | null = null;
+    /** Frames that leave at the end of this turn of the loop. */
+    #unsent: Buffer | null = null;
     #heard = false;
 
     /** To be called with the connection below, before anything is sent. */
@@ -43,9 +45,36 @@ export function guardedSocketClass({ onTurnedAway, queueBytes, ...limits }: Guar
     }
 
     override send(message: Message, options: SendOptions | Written = {}, written?: Written): void {
+      const isOurs = typeof options !== "function" && written === undefined && message instanceof Uint8Array;
+      if (isOurs && this.#wire !== null && this.readyState === WebSocket.OPEN) {
+        this.#send(this.#wire, message);
+        return;
+      }
+      this.flush();
       if (typeof options === "function") super.send(message, options);
-      else if (written !== undefined || !(message instanceof Uint8Array)) super.send(message, options, written);
-      else this.#send(message);
+      else super.send(message, options, written);
+    }
+
+    override ping(data?: unknown, mask?: boolean, written?: (error: Error) => void): void {
+      this.flush();
+      super.ping(data, mask, written);
+    }
+
+    override pong(data?: unknown, mask?: boolean, written?: (error: Error) => void): void {
+      this.flush();
+      super.pong(data, mask, written);
+    }
+
+    override close(code?: number, reason?: string | Buffer): void {
+      this.flush();
+      super.close(code, reason);
+    }
+
+    /** Sends what is waiting. Everything that `ws` itself sends comes after it. */
+    flush(): void {
+      const bytes = this.#unsent;
+      this.#unsent = null;
+      if (bytes !== null && this.readyState === WebSocket.OPEN) this.#wire?.write(bytes);
     }
 
     override emit(event: string | symbol, ...args: unknown[]): boolean {
@@ -58,11 +87,14 @@ export function guardedSocketClass({ onTurnedAway, queueBytes, ...limits }: Guar
       return super.emit(event, ...args);
     }
 
-    #send(message: Uint8Array): void {
-      const wire = this.#wire;
-      if (wire === null || this.readyState !== WebSocket.OPEN) super.send(message);
-      else if (wire.writableLength > queueBytes) this.#cut("slow-reader");
-      else burst.write(wire, frameOf(message));
+    #send(wire: Socket, message: Uint8Array): void {
+      const unsent = this.#unsent;
+      if (wire.writableLength + (unsent?.length ?? 0) > queueBytes) {
+        this.#cut("slow-reader");
+        return;
+      }
+      if (unsent === null) burst.add(this);
+      this.#unsent = unsent === null ? frameOf(message) : Buffer.concat([unsent, frameOf(message)]);
     }
 
     #onBytes(length: number): void {
