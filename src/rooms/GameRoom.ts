@@ -28,6 +28,7 @@ import { RoomSerializer } from "./RoomSerializer.ts";
 import { continueRefIds } from "./refIds.ts";
 import type { CodeLease } from "./roomCode.ts";
 import { seeOff } from "./seeOff.ts";
+import { untilTakenOver } from "./successor.ts";
 import { toMove } from "./toMove.ts";
 
 /** Colyseus would send patches by a timer of each room; here they leave when there is something to say. */
@@ -268,6 +269,7 @@ abstract class GameRoom extends Room<{ state: GameState; metadata: RoomListing; 
     this.#live?.stop();
     await this.#story?.leave();
     const isAlone = this.deps.journals.member === "";
+    if (!isAlone) await untilTakenOver(this.roomId);
     // Alone it comes back at the same address, where the SDK finds it by itself.
     await this.disconnect(isAlone ? CloseCode.SERVER_SHUTDOWN : CLOSE_CODES.MOVED);
   }

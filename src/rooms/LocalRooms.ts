@@ -3,6 +3,8 @@ import { setTimeout as delay } from "node:timers/promises";
 /** Over how many steps the rooms of a process are spread that others go on with. */
 const STEPS = 20;
 const STEP_MS = 200;
+/** How long those who were sent away last may still ask here where their games have gone. */
+const FAREWELL_MS = 1_000;
 
 /** Whether a game is handed on at once, or when its running phase is over. */
 export type When = "now" | "phase-end";
@@ -58,7 +60,7 @@ export class LocalRooms {
   }
 
   /**
-   * Resolves when no room is left here. A room without a running phase does not wait for its end.
+   * Resolves when no room is left here, and nobody asks for one any more. A room without a running phase does not wait for its end.
    *
    * @param hasHeirs whether other processes are there to go on with the games: then they get a few at a time, because
    * everyone who comes back at the same moment waits for everyone else
@@ -71,5 +73,6 @@ export class LocalRooms {
     if (this.#rooms.size === 0) return;
     await this.#handOn(when, hasHeirs ? STEPS : 1);
     await empty;
+    if (hasHeirs) await delay(FAREWELL_MS);
   }
 }

@@ -1,12 +1,19 @@
 import { setTimeout } from "node:timers/promises";
 import { RedisPresence } from "@colyseus/redis-presence";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PROTOCOL_VERSION } from "../../src/protocol/version.ts";
 import { CodeLease } from "../../src/rooms/roomCode.ts";
 import { aRoom, returned, TestClient } from "../support/aPlayer.ts";
 import { aProcess, type ServerProcess } from "../support/aProcess.ts";
 import { hasProgram } from "../support/hasProgram.ts";
 import { RedisServer } from "../support/RedisServer.ts";
 
+/** Asks for a screen's place. */
+const SCREEN = {
+  method: "POST",
+  headers: { "Content-Type": "application/json" },
+  body: JSON.stringify({ protocol: PROTOCOL_VERSION, as: "screen" }),
+};
 /** Enough for a machine that is busy with other things. */
 const TIMEOUT = 180_000;
 
@@ -65,6 +72,20 @@ describe.skipIf(!hasProgram("redis-server"))("two processes on one Redis", { tim
       await bobAgain.act("submit-answer", { text: "typed elsewhere" });
       await bobAgain.untilPhase("elimination");
     }
+  });
+
+  it("send nobody away before the game can be joined at the other process", async () => {
+    const [first] = processes;
+    if (first === undefined) throw new Error("a process is needed");
+    const third = await aProcess(environment());
+    const { screen, code } = await aRoom(third.url, ["Ann", "Bob"]);
+    await screen.act("start-game", {});
+    screen.room.reconnection.enabled = false;
+    const found = new Promise<Response>((resolve) => {
+      screen.room.onLeave(() => resolve(fetch(`${first.url}/matchmake/joinById/${code}`, SCREEN)));
+    });
+    await third.stop();
+    expect(await (await found).json()).toMatchObject({ roomId: code });
   });
 
   it("never give one code to two rooms, however often both want the same", async () => {

@@ -42,15 +42,19 @@ describe("the end of a process", () => {
     await new LocalRooms().drain("now", true);
   });
 
-  it("hands the games on a few at a time if others are there to go on with them", async () => {
+  it("hands the games on a few at a time if others are there to go on with them, and stays to say where", async () => {
     const { rooms, handedOn } = someRooms(40);
-    const over = rooms.drain("now", true);
+    let isOver = false;
+    const over = rooms.drain("now", true).then(() => {
+      isOver = true;
+    });
     expect(handedOn).toHaveLength(2);
     for (let left = 0; left < 40; ) {
       for (const { leave } of handedOn.slice(left)) leave();
       left = handedOn.length;
       await new Promise(setImmediate);
     }
+    expect([rooms.count, isOver]).toEqual([0, false]);
     await over;
   });
 });
