@@ -16,7 +16,7 @@ export const apps = Array.from({ length: count }, (_, i) => ({
   name: `decoy-${i}`,
   script: "src/index.ts",
   interpreter: "node",
-  node_args: "--env-file-if-exists=.env --max-semi-space-size=2 --single-threaded-gc --heap-growing-percent=50",
+  node_args: "--env-file-if-exists=.env --max-semi-space-size=2 --v8-pool-size=1 --heap-growing-percent=50",
   exec_mode: "fork",
   instances: 1,
   env: {
