@@ -1,6 +1,6 @@
 // Writes the C# classes of the synced state and the server's messages for Unity; with --check only compares.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -29,6 +29,8 @@ if (status !== 0) {
   process.exit(1);
 }
 
+for (const name of readdirSync(target).filter((file) => file.endsWith(".cs"))) makeCompilable(join(target, name));
+
 if (check) {
   const stale = readdirSync(target).filter((name) => read(join(target, name)) !== read(join(committed, name)));
   const orphans = readdirSync(committed).filter((name) => name.endsWith(".cs") && !readdirSync(target).includes(name));
@@ -37,6 +39,17 @@ if (check) {
     process.stderr.write(`Out of date: ${[...stale, ...orphans].join(", ")}. Run: npm run codegen\n`);
     process.exit(1);
   }
+}
+
+/**
+ * TypeScript's choices of strings are strings in C#; anything else that C# has no name for fails here, not in Unity.
+ * @param {string} file
+ */
+function makeCompilable(file) {
+  const code = readFileSync(file, "utf8").replace(/(?<=public )"[^"]*"(?: \| "[^"]*")*(?= )/g, "string");
+  const foreign = code.split("\n").find((line) => /^\s*public (?!(?:partial )?class )[^(=;]*["|&{]/.test(line));
+  if (foreign !== undefined) throw new Error(`${file} is no C#: ${foreign.trim()}`);
+  writeFileSync(file, code);
 }
 
 /** @param {string} file */

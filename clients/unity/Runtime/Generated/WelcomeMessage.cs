@@ -10,7 +10,7 @@ namespace Decoy {
 		public double protocol;
 		public string code;
 		public string personId;
-		public "player" | "screen" | "audience" @as;
+		public string @as;
 		public string seatToken;
 		public double serverTime;
 	}
