@@ -1,7 +1,6 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { WebSocketTransport } from "@colyseus/ws-transport";
-import type { WebSocket } from "ws";
 import { LIMITS, type Limits } from "../../net/limits.ts";
 import { Tally } from "../../net/Tally.ts";
 import type { Reason } from "../../net/TurnedAway.ts";
@@ -31,14 +30,10 @@ export class GuardedTransport extends WebSocketTransport {
   readonly #open: Tally;
   readonly #maxUrl: number;
   readonly #heartbeat = new Heartbeat();
-  /** Who sits behind a socket, for as long as it is open. */
-  readonly #addresses = new WeakMap<WebSocket, string>();
 
   constructor({ server, visitors, limits = LIMITS }: GuardedTransportOptions) {
     const { messageBytes, closeMs, heartbeatMs, ...guard } = limits.webSocket;
-    const onTurnedAway = (reason: Reason, socket: WebSocket) => {
-      visitors.turnAway(reason, this.#addresses.get(socket) ?? "");
-    };
+    const onTurnedAway = (reason: Reason, address: string) => visitors.turnAway(reason, address);
     const forWs = { closeTimeout: closeMs, WebSocket: guardedSocketClass({ ...guard, onTurnedAway }) };
     super({ server, maxPayload: messageBytes, pingInterval: heartbeatMs, ...forWs });
     this.#visitors = visitors;
@@ -81,8 +76,7 @@ export class GuardedTransport extends WebSocketTransport {
   }
 
   #welcome(socket: GuardedSocket, request: IncomingMessage): void {
-    this.#addresses.set(socket, this.#visitors.addressOf(request));
-    socket.attach(request.socket);
+    socket.attach(request.socket, this.#visitors.addressOf(request));
     socket.once("close", this.#heartbeat.watch(socket));
   }
 }

@@ -8,7 +8,7 @@ import { frameOf } from "./frames.ts";
 export interface GuardOptions extends FloodLimits {
   /** How much may wait for a peer that does not read, in bytes. */
   queueBytes: number;
-  onTurnedAway: (reason: Reason, socket: WebSocket) => void;
+  onTurnedAway: (reason: Reason, address: string) => void;
 }
 
 const FRAMES: ReadonlySet<string | symbol> = new Set(["message", "ping", "pong"]);
@@ -27,13 +27,15 @@ export function guardedSocketClass({ onTurnedAway, queueBytes, ...limits }: Guar
   return class GuardedSocket extends WebSocket {
     readonly #guard = new FloodGuard(limits);
     #wire: Socket | null = null;
+    #address = "";
     /** Frames that leave at the end of this turn of the loop. */
     #unsent: Buffer | null = null;
     #heard = false;
 
-    /** To be called with the connection below, before anything is sent. */
-    attach(wire: Socket): void {
+    /** To be called with the connection below and who sits behind it, before anything is sent. */
+    attach(wire: Socket, address: string): void {
       this.#wire = wire;
+      this.#address = address;
       wire.prependListener("data", (chunk: Buffer) => this.#onBytes(chunk.length));
     }
 
@@ -81,7 +83,7 @@ export function guardedSocketClass({ onTurnedAway, queueBytes, ...limits }: Guar
       if (FRAMES.has(event) && !this.#guard.admitsFrame()) return this.#cut("flood");
       if (event === "error") {
         // `ws` closes by itself; Colyseus would write the stack into the log, for every bad frame of everybody.
-        onTurnedAway("bad-frame", this);
+        onTurnedAway("bad-frame", this.#address);
         return true;
       }
       return super.emit(event, ...args);
@@ -103,7 +105,7 @@ export function guardedSocketClass({ onTurnedAway, queueBytes, ...limits }: Guar
     }
 
     #cut(reason: Reason): false {
-      if (this.readyState !== WebSocket.CLOSING) onTurnedAway(reason, this);
+      if (this.readyState !== WebSocket.CLOSING) onTurnedAway(reason, this.#address);
       this.terminate();
       return false;
     }

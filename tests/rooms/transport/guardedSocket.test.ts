@@ -21,7 +21,7 @@ async function aConnection(): Promise<{ server: GuardedSocket; client: RawClient
   const sockets = new WebSocketServer({ server: http, WebSocket: guarded });
   const welcomed = new Promise<GuardedSocket>((resolve) => {
     sockets.on("connection", (socket: GuardedSocket, { socket: wire }: IncomingMessage) => {
-      socket.attach(wire);
+      socket.attach(wire, "");
       resolve(socket);
     });
   });
