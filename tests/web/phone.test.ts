@@ -21,6 +21,7 @@ async function host(name: string): Promise<{ page: Page; code: string }> {
   await page.getByLabel("Your name").fill(name);
   await button(page, "Open a room").click();
   await button(page, "Start the game").waitFor();
+  await page.waitForURL(/\/[A-Z]{4}$/);
   return { page, code: new URL(page.url()).pathname.slice(1) };
 }
 

@@ -96,6 +96,7 @@ describeInBrowser("a page that is left", () => {
     await ann.page.getByLabel("Your name").fill(ann.name);
     await ann.press("Open a room");
     await ann.sees("Others join at");
+    await ann.page.waitForURL(/\/[A-Z]{4}$/);
     const tv = await aBlankTv(url);
     await tv.open(new URL(ann.page.url()).pathname.slice(1));
     await tv.sees("1 of 8");

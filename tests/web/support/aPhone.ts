@@ -37,6 +37,7 @@ export class Phone {
     await this.page.getByLabel("Your name").fill(this.name);
     await this.press("Open a room");
     await this.sees("Others join at");
+    await this.page.waitForURL(/\/[A-Z]{4}$/);
     return new URL(this.page.url()).pathname.slice(1);
   }
 
