@@ -50,14 +50,9 @@ export class Story {
     this.#write();
   }
 
-  /** Whether all that has been appended is kept, or waiting for it would hold up the game. */
-  get isSafe(): boolean {
-    return this.#state !== "protected" || this.#isKept();
-  }
-
-  /** Resolves when the story is safe. */
+  /** Resolves when all that has been appended until then is kept, or when waiting for it would hold up the game. */
   async safe(): Promise<void> {
-    while (!this.isSafe) {
+    while (this.#state === "protected" && !this.#isKept()) {
       this.#patience ??= setTimeout(() => this.#goOnUnprotected("it takes too long"), PATIENCE_MS);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }

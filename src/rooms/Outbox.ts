@@ -50,15 +50,11 @@ export class Outbox {
   #send(): void {
     if (this.#isSending || this.#closed) return;
     this.#isSending = true;
-    setImmediate(() => this.#sendWhenSafe());
+    setImmediate(() => void this.#sendWhenSafe());
   }
 
-  #sendWhenSafe(): void {
-    if (this.#story.isSafe) this.#sendAll();
-    else void this.#story.safe().then(() => this.#sendAll());
-  }
-
-  #sendAll(): void {
+  async #sendWhenSafe(): Promise<void> {
+    await this.#story.safe();
     this.#isSending = false;
     if (this.#closed) return;
     for (const letter of this.#letters.splice(0)) this.#attempt(letter);
