@@ -136,9 +136,14 @@ function distanceOf(a: string[], i: number, b: string[], j: number): number {
 }
 
 function note(i: number, j: number, distance: number): void {
-  ROWS[(i % 3) as 0 | 1 | 2][j + 1] = distance;
+  rowOf(i)[j + 1] = distance;
 }
 
 function noted(i: number, j: number): number {
-  return ROWS[(i % 3) as 0 | 1 | 2][j + 1] ?? FAR;
+  return rowOf(i)[j + 1] ?? FAR;
+}
+
+function rowOf(i: number): number[] {
+  // Sound: i is a whole number from 0.
+  return ROWS[(i % 3) as 0 | 1 | 2];
 }

@@ -10,12 +10,7 @@ export function saveGame(prisma: PrismaClient, record: GameRecord): Promise<bool
     // Of two that save the same game the second waits here until the first is through.
     const { count } = await tx.game.createMany({ data: [gameRow(record)], skipDuplicates: true });
     if (count === 0) return false;
-    await insert(
-      tx,
-      "seats",
-      gameId,
-      seats.map((seat, position) => ({ position, ...seat })),
-    );
+    await insert(tx, "seats", gameId, seats.map(seatRow));
     await insert(tx, "rounds", gameId, rounds.map(roundRow));
     await insert(tx, "options", gameId, rounds.flatMap(optionRows));
     await insert(tx, "decoys", gameId, rounds.flatMap(decoyRows));
@@ -73,6 +68,10 @@ async function insert(
 function inColumns(row: Row): Row {
   const inSnakeCase = (field: string) => field.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
   return Object.fromEntries(Object.entries(row).map(([field, value]) => [inSnakeCase(field), value]));
+}
+
+function seatRow(seat: GameRecord["seats"][number], position: number): Row {
+  return { position, ...seat };
 }
 
 function roundRow({ number, question, answering, struckOut }: RoundRecord): Row {

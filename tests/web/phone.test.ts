@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { aServer } from "../support/aServer.ts";
 import { aDevice, describeInBrowser, PHONE_SIZE } from "./support/aDevice.ts";
+import { codeOf } from "./support/codeOf.ts";
 
 const { url } = await aServer();
 
@@ -21,8 +22,7 @@ async function host(name: string): Promise<{ page: Page; code: string }> {
   await page.getByLabel("Your name").fill(name);
   await button(page, "Open a room").click();
   await button(page, "Start the game").waitFor();
-  await page.waitForURL(/\/[A-Z]{4}$/);
-  return { page, code: new URL(page.url()).pathname.slice(1) };
+  return { page, code: await codeOf(page) };
 }
 
 async function guest(code: string, name: string): Promise<Page> {

@@ -4,6 +4,7 @@ import { describeInBrowser } from "./support/aDevice.ts";
 import { aWebServer, BRIEF_RULES, SHORT_RULES } from "./support/aParty.ts";
 import { aPhone } from "./support/aPhone.ts";
 import { aBlankTv, aTv } from "./support/aTv.ts";
+import { codeOf } from "./support/codeOf.ts";
 
 const { url } = await aWebServer(SHORT_RULES, BRIEF_RULES);
 
@@ -96,9 +97,8 @@ describeInBrowser("a page that is left", () => {
     await ann.page.getByLabel("Your name").fill(ann.name);
     await ann.press("Open a room");
     await ann.sees("Others join at");
-    await ann.page.waitForURL(/\/[A-Z]{4}$/);
     const tv = await aBlankTv(url);
-    await tv.open(new URL(ann.page.url()).pathname.slice(1));
+    await tv.open(await codeOf(ann.page));
     await tv.sees("1 of 8");
     await ann.page.goBack();
     await tv.sees("away");

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { aDevice, type Device, PHONE_SIZE } from "./aDevice.ts";
+import { codeOf } from "./codeOf.ts";
 
 /** Somebody's phone, by what it shows and what its buttons are called. */
 export class Phone {
@@ -37,8 +38,7 @@ export class Phone {
     await this.page.getByLabel("Your name").fill(this.name);
     await this.press("Open a room");
     await this.sees("Others join at");
-    await this.page.waitForURL(/\/[A-Z]{4}$/);
-    return new URL(this.page.url()).pathname.slice(1);
+    return codeOf(this.page);
   }
 
   /** The page of the finished game, beside the room. */
