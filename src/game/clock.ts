@@ -37,7 +37,7 @@ export function deadlineFor(game: Game, phase: TimedPhase, seat: Seat): number |
 /** P5: whether a player's time, grace included, has run out. */
 export function isTooLate(game: Game, phase: TimedPhase, seat: Seat, now: number): boolean {
   const deadlineAt = deadlineFor(game, phase, seat);
-  return deadlineAt !== null && now > deadlineAt + rulesetOf(game).graceMs;
+  return deadlineAt !== null && timeOf(game, phase, now) > deadlineAt + rulesetOf(game).graceMs;
 }
 
 /**
@@ -102,7 +102,7 @@ export function pause(game: Game, now: number, byHost: boolean): void {
 export function resume(game: Game, now: number): void {
   if (game.pause === null || !isTimed(game.phase)) return;
   const { phase } = game;
-  const pausedAt = Math.max(game.pause.at, phase.startedAt);
+  const pausedAt = timeOf(game, phase, now);
   phase.stoodStillMs += now - pausedAt;
   if (phase.deadlineAt !== null) phase.deadlineAt += now - pausedAt;
   if (phase.doneAt !== null) phase.doneAt += now - Math.max(pausedAt, phase.doneAt);
@@ -112,6 +112,10 @@ export function resume(game: Game, now: number): void {
 /** P2: what remains until a deadline, in milliseconds; frozen by a pause, null without a deadline. */
 export function remainingMs(game: Game, deadlineAt: number | null, now: number): number | null {
   if (deadlineAt === null || !isTimed(game.phase)) return null;
-  const at = game.pause === null ? now : Math.max(game.pause.at, game.phase.startedAt);
-  return Math.max(0, deadlineAt - at);
+  return Math.max(0, deadlineAt - timeOf(game, game.phase, now));
+}
+
+/** P8: what the clock of the running phase shows; a pause stops it. */
+function timeOf({ pause }: Game, { startedAt }: TimedPhase, now: number): number {
+  return pause === null ? now : Math.max(pause.at, startedAt);
 }

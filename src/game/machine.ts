@@ -25,6 +25,9 @@ import { peopleMoves } from "./seats.ts";
 /** How many actions per person are remembered to recognise one that is sent twice. */
 const REMEMBERED_ACTIONS = 32;
 
+/** P8, Q5: what is typed is kept, whether the clock runs or not. */
+const KEPT_WHILE_PAUSED: MoveName = "save-draft";
+
 const movesEverywhere: Acts = {
   ...peopleMoves,
   ...audienceMoves,
@@ -57,7 +60,7 @@ export function play(game: Game, entry: AnyEntry): Played {
 /** What is legal now is looked up: in the phase, then among what is legal always. */
 function actFor(game: Game, move: MoveName): Act<MoveName> {
   const inPhase = rulesOf(game.phase).moves[move];
-  if (inPhase !== undefined && game.pause !== null) throw new RuleError("PAUSED");
+  if (inPhase !== undefined && game.pause !== null && move !== KEPT_WHILE_PAUSED) throw new RuleError("PAUSED");
   const act = inPhase ?? movesEverywhere[move];
   if (act === undefined) throw new RuleError("WRONG_PHASE");
   // Sound: a table binds each move to the act for just that move, and a phase's table is asked for that phase only.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Option } from "../../src/game/game.ts";
-import { aGame, aQuestion, DECOYS, SECOND, type Table } from "../support/aGame.ts";
+import { aGame, aQuestion, DECOYS, MINUTE, SECOND, type Table } from "../support/aGame.ts";
 
 const FAMILY = "👨‍👩‍👧‍👦";
 const KISS = "👩🏻‍❤️‍💋‍👩🏻";
@@ -238,6 +238,24 @@ describe("drafts", () => {
     submit(table, "p1", "Marmalade");
     table.do("p1", "disconnect", {});
     expect(decoyOptions(table)).toEqual([{ text: "Kangaroo", authors: ["p1"] }]);
+  });
+
+  it("[Q5] a draft is kept during a pause, however long it is", () => {
+    const table = aGame();
+    table.wait(30 * SECOND);
+    table.do("p1", "pause-game", {});
+    table.wait(5 * MINUTE);
+    draft(table, "p2", "Kangaroo");
+    table.do("p1", "resume-game", {});
+    expect(decoyOptions(table)).toEqual([{ text: "Kangaroo", authors: ["p2"] }]);
+  });
+
+  it("[Q5] a draft is kept when its author is the last one there", () => {
+    const table = aGame(2);
+    table.do("p1", "disconnect", {});
+    draft(table, "p2", "Kangaroo");
+    table.do("p1", "connect", {});
+    expect(decoyOptions(table)).toEqual([{ text: "Kangaroo", authors: ["p2"] }]);
   });
 
   it("[Q5] an accepted answer replaces the draft", () => {

@@ -34,6 +34,16 @@ describeInBrowser("after a reload of every page", () => {
     expect(await ann.decoyBox.inputValue()).toBe("half a thou");
   });
 
+  it("the question has what somebody typed who was the last one there", async () => {
+    const { phones } = await aGame(url, ["Ann", "Bob"]);
+    const [ann, bob] = phones;
+    await bob.page.goto("about:blank");
+    await ann.sees("Waiting for a second player");
+    await ann.decoyBox.fill("half a thou");
+    await ann.page.reload();
+    expect(await ann.decoyBox.inputValue()).toBe("half a thou");
+  });
+
   it("the votes still stand, the results and the final are the same, and so is the lobby of the next game", async () => {
     const { tv, phones } = await aGame(url, ["Ann", "Bob"]);
     const [ann, bob] = phones;
