@@ -50,9 +50,14 @@ export class Story {
     this.#write();
   }
 
-  /** Resolves when all that has been appended until then is kept, or when waiting for it would hold up the game. */
+  /** Whether all that has been appended is kept, or waiting for it would hold up the game. */
+  get isSafe(): boolean {
+    return this.#state !== "protected" || this.#isKept();
+  }
+
+  /** Resolves when the story is safe. */
   async safe(): Promise<void> {
-    while (this.#state === "protected" && !this.#isKept()) {
+    while (!this.isSafe) {
       this.#patience ??= setTimeout(() => this.#goOnUnprotected("it takes too long"), PATIENCE_MS);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }

@@ -50,11 +50,15 @@ export class Outbox {
   #send(): void {
     if (this.#isSending || this.#closed) return;
     this.#isSending = true;
-    setImmediate(() => void this.#sendWhenSafe());
+    setImmediate(() => this.#sendWhenSafe());
   }
 
-  async #sendWhenSafe(): Promise<void> {
-    await this.#story.safe();
+  #sendWhenSafe(): void {
+    if (this.#story.isSafe) this.#sendAll();
+    else void this.#story.safe().then(() => this.#sendAll());
+  }
+
+  #sendAll(): void {
     this.#isSending = false;
     if (this.#closed) return;
     for (const letter of this.#letters.splice(0)) this.#attempt(letter);
