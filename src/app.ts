@@ -31,7 +31,7 @@ import { drawAnyCode } from "./rooms/roomCode.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
 import { GameArchive } from "./store/GameArchive.ts";
 import { Learning } from "./store/Learning.ts";
-import { openStore } from "./store/openStore.ts";
+import { startStore } from "./store/openStore.ts";
 import { Repertoire } from "./store/Repertoire.ts";
 import { SeenQuestions } from "./store/SeenQuestions.ts";
 import type { KeptReport, Store } from "./store/Store.ts";
@@ -69,16 +69,16 @@ export async function startApp(
   { rulesets = RULESETS, packs: packsDir = PACKS, drawCode = drawAnyCode }: Content = {},
 ): Promise<App> {
   shrinkEncoderBuffers();
-  const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
+  const store = startStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
+  // The embedded one takes a second, and the games that wait for this process do not wait for it.
+  if (config.databaseUrl !== null) await store.opened();
   const learning = new Learning(store, log);
-  await learning.refresh();
   const added = config.dataDir === null ? null : join(config.dataDir, "packs");
   const own = fileURLToPath(packsDir);
   const authors = new AuthorsThread({ own, added });
   const readAgain = () => authors.ask("library");
   const repertoire = new Repertoire({ own, added, readAgain, store, lessons: learning, log });
-  await repertoire.load();
-  repertoire.watch();
+  await repertoire.read();
   const spoolDir = config.dataDir === null ? null : join(config.dataDir, "spool");
   const archive = new GameArchive({ store, spoolDir, log });
   archive.start();
@@ -154,6 +154,9 @@ export async function startApp(
   });
   await server.listen(config.port, config.host);
   closeDoors(httpServer, { visitors, limits, log });
+  await repertoire.keep();
+  repertoire.watch();
+  await learning.refresh();
   return {
     port: portOf(httpServer),
     store,

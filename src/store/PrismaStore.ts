@@ -2,6 +2,7 @@ import type { Pack } from "../content/pack.ts";
 import type { Tally } from "../content/Tally.ts";
 import type { ReportCount } from "../content/worklist.ts";
 import type { GameRecord, LeaderboardRow } from "../game/record.ts";
+import type { PrismaClient } from "../generated/prisma/client.ts";
 import type { Database } from "./database.ts";
 import { findGame } from "./findGame.ts";
 import { findPacks } from "./findPacks.ts";
@@ -16,66 +17,76 @@ import { findTallies } from "./tallies.ts";
 /** The store on PostgreSQL, on a server or embedded: the SQL is the same. */
 export class PrismaStore implements Store {
   readonly kind: Store["kind"];
-  readonly #database: Database;
+  readonly #database: Promise<Database>;
 
-  constructor(database: Database, kind: Store["kind"]) {
+  constructor(database: Promise<Database>, kind: Store["kind"]) {
     this.#database = database;
     this.kind = kind;
+    // Whoever wants something of a database that could not be opened hears of it then.
+    database.catch(() => undefined);
   }
 
-  saveGame(record: GameRecord): Promise<boolean> {
-    return saveGame(this.#database.prisma, record);
+  async opened(): Promise<void> {
+    await this.#database;
   }
 
-  gameById(id: string): Promise<GameRecord | null> {
-    return findGame(this.#database.prisma, id);
+  async saveGame(record: GameRecord): Promise<boolean> {
+    return saveGame(await this.#prisma(), record);
   }
 
-  leaderboard(rulesetId: string, limit: number): Promise<LeaderboardRow[]> {
-    return leaderboard(this.#database.prisma, rulesetId, limit);
+  async gameById(id: string): Promise<GameRecord | null> {
+    return findGame(await this.#prisma(), id);
   }
 
-  importPack(pack: Pack): Promise<ImportSummary> {
-    return importPack(this.#database.prisma, pack);
+  async leaderboard(rulesetId: string, limit: number): Promise<LeaderboardRow[]> {
+    return leaderboard(await this.#prisma(), rulesetId, limit);
   }
 
-  packs(): Promise<Pack[]> {
-    return findPacks(this.#database.prisma);
+  async importPack(pack: Pack): Promise<ImportSummary> {
+    return importPack(await this.#prisma(), pack);
   }
 
-  keepReports(reports: readonly KeptReport[]): Promise<void> {
-    return keepReports(this.#database.prisma, reports);
+  async packs(): Promise<Pack[]> {
+    return findPacks(await this.#prisma());
   }
 
-  reports(): Promise<ReportCount[]> {
-    return countReports(this.#database.prisma);
+  async keepReports(reports: readonly KeptReport[]): Promise<void> {
+    return keepReports(await this.#prisma(), reports);
   }
 
-  tallies(): Promise<Tally[]> {
-    return findTallies(this.#database.prisma);
+  async reports(): Promise<ReportCount[]> {
+    return countReports(await this.#prisma());
   }
 
-  keepSeen(seen: readonly SeenQuestion[]): Promise<void> {
-    return keepSeen(this.#database.prisma, seen);
+  async tallies(): Promise<Tally[]> {
+    return findTallies(await this.#prisma());
   }
 
-  seenOn(device: string, since: number): Promise<string[]> {
-    return seenOn(this.#database.prisma, device, since);
+  async keepSeen(seen: readonly SeenQuestion[]): Promise<void> {
+    return keepSeen(await this.#prisma(), seen);
   }
 
-  forgetDevice(device: string): Promise<void> {
-    return forgetDevice(this.#database.prisma, device);
+  async seenOn(device: string, since: number): Promise<string[]> {
+    return seenOn(await this.#prisma(), device, since);
   }
 
-  forgetSeenBefore(time: number): Promise<void> {
-    return forgetSeenBefore(this.#database.prisma, time);
+  async forgetDevice(device: string): Promise<void> {
+    return forgetDevice(await this.#prisma(), device);
+  }
+
+  async forgetSeenBefore(time: number): Promise<void> {
+    return forgetSeenBefore(await this.#prisma(), time);
   }
 
   async ping(): Promise<void> {
-    await this.#database.pool.query("SELECT 1");
+    await (await this.#database).pool.query("SELECT 1");
   }
 
-  close(): Promise<void> {
-    return this.#database.close();
+  async close(): Promise<void> {
+    await (await this.#database).close();
+  }
+
+  async #prisma(): Promise<PrismaClient> {
+    return (await this.#database).prisma;
   }
 }

@@ -28,11 +28,13 @@ export interface RepertoireOptions {
 export class Repertoire {
   readonly #options: RepertoireOptions;
   readonly #svgs = new Map<string, string>();
+  /** By id, as the database has them. */
+  readonly #kept = new Map<string, Pack>();
   #packs: readonly Pack[] = [];
   #bank: Bank | null = null;
   #stamp = "";
   #timer: NodeJS.Timeout | undefined;
-  #loading: Promise<void> = Promise.resolve();
+  #latest: Promise<void> = Promise.resolve();
 
   constructor(options: RepertoireOptions) {
     this.#options = options;
@@ -54,19 +56,26 @@ export class Repertoire {
     return this.#svgs.get(id) ?? null;
   }
 
-  /** Reads the folders before anything is played. Rejects if the project's own packs are wrong or the database is away. */
-  load(): Promise<void> {
+  /** Reads the folders before anything is played. Rejects if the project's own packs are wrong. */
+  read(): Promise<void> {
     const { own, added } = this.#options;
-    return this.#loadBy(() => readLibrary(own, added));
+    return this.#inTurn(() => this.#readBy(() => readLibrary(own, added)));
+  }
+
+  /** Keeps in the database what is played. Rejects if it is away. */
+  keep(): Promise<void> {
+    return this.#inTurn(() => this.#keep());
   }
 
   /** Reads the folders again if a file of the added packs has changed, whoever has changed it. Never rejects: plays on as before. */
   async refresh(): Promise<void> {
     try {
-      await this.#loading;
-      if ((await stampOf(this.#options.added)) !== this.#stamp) await this.#loadBy(this.#options.readAgain);
+      await this.#inTurn(async () => {
+        if ((await stampOf(this.#options.added)) !== this.#stamp) await this.#readBy(this.#options.readAgain);
+        await this.#keep();
+      });
     } catch (err) {
-      this.#options.log.warn({ err }, "the packs have changed and could not be read yet");
+      this.#options.log.warn({ err }, "the packs have changed and could not be read or kept yet");
     }
   }
 
@@ -79,27 +88,32 @@ export class Repertoire {
     clearInterval(this.#timer);
   }
 
-  #loadBy(read: () => Promise<Library>): Promise<void> {
-    const loaded = this.#loading.then(() => this.#load(read));
-    this.#loading = loaded.catch(() => undefined);
-    return loaded;
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#latest.then(work);
+    this.#latest = done.catch(() => undefined);
+    return done;
   }
 
-  async #load(read: () => Promise<Library>): Promise<void> {
-    const { added, store, lessons, log } = this.#options;
+  async #readBy(read: () => Promise<Library>): Promise<void> {
+    const { added, lessons, log } = this.#options;
     const stamp = await stampOf(added);
     const { packs, svgs, leftOut } = await read();
     // To take thousands of questions over from a thread is enough for one turn of the loop.
     await nextTurn();
     for (const flaw of leftOut) log.warn({ flaw }, "left out of the packs; npm run packs -- check tells more");
-    const before = new Map(this.#packs.map((pack) => [pack.id, pack]));
-    for (const pack of packs) if (!isDeepStrictEqual(before.get(pack.id), pack)) await store.importPack(pack);
     const pictures = createPictures(svgs);
     const bank = createBank(packs, pictures, lessons);
     for (const [id, svg] of pictures.all) this.#svgs.set(id, svg);
     this.#bank = bank;
     this.#packs = packs;
     this.#stamp = stamp;
+  }
+
+  async #keep(): Promise<void> {
+    for (const pack of this.#packs) {
+      if (!isDeepStrictEqual(this.#kept.get(pack.id), pack)) await this.#options.store.importPack(pack);
+      this.#kept.set(pack.id, pack);
+    }
   }
 
   #current(): Bank {

@@ -10,6 +10,9 @@ export interface Store {
   /** Where the data is, in words for the operator. */
   readonly kind: "postgresql" | "embedded" | "memory";
 
+  /** Resolves when the database is open and up to date, for which everything below waits; rejects if that cannot be had. */
+  opened(): Promise<void>;
+
   /** Saves a game that is over, in one transaction; false if it was saved before. */
   saveGame(record: GameRecord): Promise<boolean>;
   gameById(id: string): Promise<GameRecord | null>;

@@ -2,11 +2,18 @@ import { type DatabaseOptions, openDatabase } from "./database.ts";
 import { PrismaStore } from "./PrismaStore.ts";
 import type { Store } from "./Store.ts";
 
-/**
- * Opens the store on a PostgreSQL server, or without one on the embedded database: in `dataDir`, or in memory if that
- * is null too. Applies missing migrations. Rejects if the database cannot be reached or is in use by another process.
- */
+/** As `startStore`, and waits until it is open. Rejects if the database cannot be reached or is in use by another process. */
 export async function openStore(options: DatabaseOptions): Promise<Store> {
+  const store = startStore(options);
+  await store.opened();
+  return store;
+}
+
+/**
+ * Begins to open the store on a PostgreSQL server, or without one on the embedded database: in `dataDir`, or in memory if
+ * that is null too. Applies missing migrations.
+ */
+export function startStore(options: DatabaseOptions): Store {
   const kind = kindOf(options);
   if (kind === "embedded") {
     options.log.info(
@@ -14,7 +21,7 @@ export async function openStore(options: DatabaseOptions): Promise<Store> {
       "embedded database: outlives a crash of this process, but not a power failure; for that, set DATABASE_URL",
     );
   }
-  return new PrismaStore(await openDatabase(options), kind);
+  return new PrismaStore(openDatabase(options), kind);
 }
 
 function kindOf({ databaseUrl, dataDir }: DatabaseOptions): Store["kind"] {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, it } from "vitest";
+import { afterAll, beforeAll, describe, it } from "vitest";
 import { freePort } from "../../loadtest/ports.ts";
 import { aFolderForAll } from "../support/aFolder.ts";
 import { aProcess, type ServerProcess } from "../support/aProcess.ts";
@@ -13,26 +13,27 @@ const PARTIES = isShort ? 4 : 12;
 const ROUNDS = 2;
 
 describeWithPostgres("a process alone, with journals in files,", (postgres) => {
+  beforeAll(() => postgres.create());
+  afterAll(() => postgres.remove());
+  goesOn("alone", async () => ({ DATABASE_URL: await postgres.newDatabase() }));
+});
+
+describe("a process alone, with all that it keeps in files,", () => {
+  goesOn("embedded", async () => ({}));
+});
+
+function goesOn(name: string, databaseEnv: () => Promise<Record<string, string>>): void {
   const dataDir = aFolderForAll();
   let start: () => Promise<ServerProcess>;
   let server: ServerProcess;
 
   beforeAll(async () => {
-    await postgres.create();
-    const env = {
-      DATA_DIR: dataDir,
-      DATABASE_URL: await postgres.newDatabase(),
-      RATE_LIMITS: "off",
-      LOG_LEVEL: "silent",
-    };
+    const env = { DATA_DIR: dataDir, ...(await databaseEnv()), RATE_LIMITS: "off", LOG_LEVEL: "silent" };
     const port = await freePort();
     start = () => aProcess(env, { port });
     server = await start();
   });
-  afterAll(async () => {
-    await server?.kill();
-    await postgres.remove();
-  });
+  afterAll(() => server?.kill());
 
   for (const phase of isShort ? ["elimination"] : ["question", "elimination", "voting", "results"]) {
     it(`goes on after kill -9 in ${phase} and a restart with everything it was told`, async () => {
@@ -44,7 +45,7 @@ describeWithPostgres("a process alone, with journals in files,", (postgres) => {
       server = await start();
       const backMs = await untilBack(parties, killedAt);
       await Promise.all(over);
-      await judge(`alone, kill -9 in ${phase}`, { parties, backMs }, { server: server.url, linesOf });
+      await judge(`${name}, kill -9 in ${phase}`, { parties, backMs }, { server: server.url, linesOf });
     });
   }
 
@@ -53,4 +54,4 @@ describeWithPostgres("a process alone, with journals in files,", (postgres) => {
       .split("\n")
       .slice(0, -1);
   }
-});
+}

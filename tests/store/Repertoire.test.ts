@@ -20,7 +20,7 @@ function aWord(truth: string) {
   });
 }
 
-it("plays what lies in the folders, also what comes and goes, and goes on with it when it cannot be read", async () => {
+it("plays what lies in the folders, also what comes and goes, and keeps it when the database is back", async () => {
   const added = join(aFolder(), "packs");
   const imported: string[] = [];
   let isAway = false;
@@ -32,7 +32,8 @@ it("plays what lies in the folders, also what comes and goes, and goes on with i
   const readAgain = () => readLibrary(own, added);
   const rest = { store: { importPack }, lessons: lessonsOf([]), log: aLog() };
   const repertoire = new Repertoire({ own, added, readAgain, ...rest });
-  await repertoire.load();
+  await repertoire.read();
+  await repertoire.keep();
   const ids = () => repertoire.packs.map(({ id }) => id);
   expect(ids()).toEqual(["tests"]);
   mkdirSync(added);
@@ -43,10 +44,12 @@ it("plays what lies in the folders, also what comes and goes, and goes on with i
   writeFileSync(join(added, "withdrawn.txt"), "words/id-5\n\ntests/nobody\n");
   isAway = true;
   await repertoire.refresh();
-  expect(repertoire.packs[1]?.questions).toHaveLength(2);
+  expect(repertoire.packs[1]?.questions.map(({ id }) => id)).toEqual(["id-7"]);
+  expect(imported).toEqual(["tests", "words"]);
   isAway = false;
   await repertoire.refresh();
-  expect(repertoire.packs[1]?.questions.map(({ id }) => id)).toEqual(["id-7"]);
+  await repertoire.refresh();
+  expect(imported).toEqual(["tests", "words", "words"]);
   rmSync(added, { recursive: true });
   await repertoire.refresh();
   expect([ids(), repertoire.bank.has("words")]).toEqual([["tests"], false]);

@@ -15,7 +15,7 @@ describeWithPostgres("a PostgreSQL server", (server) => {
   it("may have any time zone: instants are kept as instants", async () => {
     const database = await openDatabase({ databaseUrl: await server.newDatabase(), dataDir: null, log: aLog() });
     const record = aRecord();
-    await new PrismaStore(database, "postgresql").saveGame(record);
+    await new PrismaStore(Promise.resolve(database), "postgresql").saveGame(record);
     const { rows } = await database.pool.query("SELECT (extract(epoch FROM ended_at) * 1000)::float8 AS ms FROM games");
     expect(rows).toEqual([{ ms: record.endedAt }]);
     await database.close();
