@@ -32,9 +32,12 @@ export class Cluster {
     return cluster;
   }
 
-  /** Where a client is to ask: any process, one after the other, as a proxy without health checks would send it. */
+  /** Where a client is to ask: any process, one after the other, as nginx would send it, past those where nobody listens. */
   readonly anyServer = (): string => {
-    const member = this.members[this.#next++ % this.members.length];
+    const listening = this.members.filter(
+      ({ process: { child } }) => child.exitCode === null && child.signalCode === null,
+    );
+    const member = listening[this.#next++ % listening.length];
     return `http://127.0.0.1:${member?.toPlayers.port}`;
   };
 
