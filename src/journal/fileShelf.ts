@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { rm } from "node:fs/promises";
-import { writeAtomically } from "../files/atomically.ts";
+import { writeAtomicallyNow } from "../files/atomically.ts";
 import type { Shelf } from "./Shelf.ts";
 
 /**
@@ -21,7 +21,7 @@ export function fileShelf(path: string): Shelf {
     },
     async rewrite(lines) {
       close();
-      await writeAtomically(path, textOf(lines));
+      writeAtomicallyNow(path, textOf(lines));
     },
     async remove() {
       close();
