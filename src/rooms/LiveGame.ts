@@ -110,9 +110,10 @@ export class LiveGame {
   }
 
   #ring(): void {
+    const now = Date.now();
+    if (this.#alarmAt !== null && now < this.#alarmAt) return this.#setAlarm();
     try {
-      this.#catchUp(Date.now());
-      this.#setAlarm();
+      this.#catchUp(now);
     } catch (error) {
       this.#onError(error);
     }
