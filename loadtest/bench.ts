@@ -29,9 +29,9 @@ requireOpenFiles(mostRooms * PLAYERS + OTHER_FILES);
 
 const cores = findCores();
 const where = cores.problem === "" ? "Server and generator have a core each." : `Attention: ${cores.problem}.`;
-const setting = [...machine(), `${where} \`npm run bench${args.length > 0 ? ` -- ${args.join(" ")}` : ""}\``].join(
-  "  \n",
-);
+const database = process.env["DATABASE_URL"] ? "DATABASE_URL=postgresql://… " : "";
+const command = ["npm run bench", ...(args.length > 0 ? ["--", ...args] : [])].join(" ");
+const setting = [...machine(), `${where} \`${database}${command}\``].join("  \n");
 const common = { cores, endAt, repetitions, tell: (line: string) => void process.stderr.write(`${line}\n`) };
 if (isGrowth) {
   print(`${setting}\n\n${await measureGrowth({ ...usual, ...common, arrivalSeconds: 10 })}`);
