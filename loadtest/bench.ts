@@ -8,6 +8,7 @@ import { PLAYERS } from "./bench/phases.ts";
 import { quickLine } from "./bench/quickLine.ts";
 import { Results } from "./bench/Results.ts";
 import { ratiosTable, targetsTable, variantsTable } from "./bench/report.ts";
+import { measureStartup } from "./bench/startup.ts";
 import { targetsOf } from "./bench/targets.ts";
 import { voteUs } from "./bench/voteUs.ts";
 
@@ -22,7 +23,7 @@ if (options === null) {
   process.stderr.write(`${USAGE}\n`);
   process.exit(2);
 }
-const { variants, repetitions, endAt, usual, crowded, json, isWhole, isGrowth } = options;
+const { variants, repetitions, endAt, usual, crowded, json, isWhole, isGrowth, isStartup } = options;
 const print = (text: string) => void (json ? process.stderr : process.stdout).write(`${text}\n`);
 const mostRooms = isGrowth ? MOST_ROOMS : Math.max(usual.rooms, crowded?.rooms ?? 0);
 requireOpenFiles(mostRooms * PLAYERS + OTHER_FILES);
@@ -33,6 +34,10 @@ const database = process.env["DATABASE_URL"] ? "DATABASE_URL=postgresql://… " 
 const command = ["npm run bench", ...(args.length > 0 ? ["--", ...args] : [])].join(" ");
 const setting = [...machine(), `${where} \`${database}${command}\``].join("  \n");
 const common = { cores, endAt, repetitions, tell: (line: string) => void process.stderr.write(`${line}\n`) };
+if (isStartup) {
+  print(`${setting}\n\n${await measureStartup(common)}`);
+  process.exit();
+}
 if (isGrowth) {
   print(`${setting}\n\n${await measureGrowth({ ...usual, ...common, arrivalSeconds: 10 })}`);
   process.exit();

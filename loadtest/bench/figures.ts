@@ -21,6 +21,8 @@ export const FIGURES = {
   redisPerJoin: { title: "Redis commands per join", unit: "", digits: 2 },
   redisPerAction: { title: "Redis commands per action", unit: "", digits: 2 },
   redisUsPerAction: { title: "Redis' CPU per action", unit: "µs", digits: 1 },
+  readyMs: { title: "from `node` to ready", unit: "ms", digits: 0 },
+  restingMb: { title: "memory at rest", unit: "MB", digits: 0 },
   unseen: { title: "actions that nobody saw", unit: "", digits: 0 },
   lateMs: { title: "generator late, p99", unit: "ms", digits: 2 },
 } as const;

@@ -5,6 +5,7 @@ import type { Extent } from "./trial.ts";
 export const USAGE = `npm run bench -- [--quick] [--json] [--variants decoy,default,floor,json,socket.io]
                  [--rooms 1000] [--repetitions 3] [--seconds 30] [--profile FOLDER]
 npm run bench -- --growth [--repetitions 3] [--seconds 30]
+npm run bench -- --startup [--repetitions 3]
 Measures this server and others that do the same on one core each, with the load on a second one.
 --quick     within five minutes: decoy, default and floor, less of everything, no file
 --json      one line of JSON at the end: p99 in ms and as a share of the default room's; CPU at real pace as a share
@@ -12,14 +13,16 @@ Measures this server and others that do the same on one core each, with the load
             player; the longest stall of the event loop in ms
 --growth    this server alone with 10 to 2,000 rooms in one process, and in 1 to 3 processes that share a Redis
             (redis-server must be installed)
+--startup   how long this server takes to start, and what it holds when nobody is there
 --seconds   how long the server is played on at real pace
 --profile   writes a .cpuprofile of each saturated server there; its figures are then a little too high
 With DATABASE_URL set, this server takes that database and not the embedded one, which lives in its process.
-Without --growth, --quick, --variants and --rooms the tables go to docs/BENCHMARKS.md.`;
+Without --growth, --startup, --quick, --variants and --rooms the tables go to docs/BENCHMARKS.md.`;
 
 export interface BenchOptions {
   json: boolean;
   isGrowth: boolean;
+  isStartup: boolean;
   variants: VariantName[];
   repetitions: number;
   /** Epoch milliseconds; see CampaignOptions. */
@@ -42,6 +45,7 @@ export function readOptions(args: string[]): BenchOptions | null {
       quick: { type: "boolean", default: false },
       json: { type: "boolean", default: false },
       growth: { type: "boolean", default: false },
+      startup: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
       variants: { type: "string" },
       rooms: { type: "string" },
@@ -59,12 +63,13 @@ export function readOptions(args: string[]): BenchOptions | null {
     Number.isInteger(rooms) && rooms > 1 && Number.isInteger(repetitions) && repetitions > 0 && pacedSeconds >= 5;
   if (values.help || !areNumbers || !variants.every(isVariant)) return null;
   const { profile: profileDir = null } = values;
-  const isWhole =
-    profileDir === null && !quick && !values.growth && values.variants === undefined && values.rooms === undefined;
+  const { growth, startup } = values;
+  const isWhole = ![quick, growth, startup, values.variants, values.rooms, values.profile].some(Boolean);
   const usual: Extent = { rooms, idleSeconds: 10, pacedSeconds, saturatedSeconds: 8, arrivalSeconds: 0, profileDir };
   return {
     json,
-    isGrowth: values.growth,
+    isGrowth: growth,
+    isStartup: startup,
     variants,
     repetitions,
     endAt: quick ? Date.now() + QUICK_MS : Number.POSITIVE_INFINITY,

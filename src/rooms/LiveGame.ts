@@ -111,9 +111,10 @@ export class LiveGame {
 
   #ring(): void {
     const now = Date.now();
-    if (this.#alarmAt !== null && now < this.#alarmAt) return this.#setAlarm();
+    const isEarly = this.#alarmAt !== null && now < this.#alarmAt;
     try {
-      this.#catchUp(now);
+      if (isEarly) this.#setAlarm();
+      else this.#catchUp(now);
     } catch (error) {
       this.#onError(error);
     }
