@@ -26,7 +26,6 @@ import { LocalRooms, type When } from "./rooms/LocalRooms.ts";
 import { Orphans } from "./rooms/Orphans.ts";
 import { PersonTokens } from "./rooms/PersonTokens.ts";
 import { shrinkEncoderBuffers } from "./rooms/RoomSerializer.ts";
-import { connectRedis } from "./rooms/redis.ts";
 import { drawAnyCode } from "./rooms/roomCode.ts";
 import { GuardedTransport } from "./rooms/transport/GuardedTransport.ts";
 import { GameArchive } from "./store/GameArchive.ts";
@@ -84,7 +83,8 @@ export async function startApp(
   archive.start();
   const reports = new WriteQueue<KeptReport>((lot) => store.keepReports(lot), keyOfReport, log);
   const seen = new SeenQuestions({ store, secret: config.seatSecret, log });
-  const shared = config.redisUrl === null ? null : connectRedis(config.redisUrl, log);
+  const shared =
+    config.redisUrl === null ? null : (await import("./rooms/redis.ts")).connectRedis(config.redisUrl, log);
   const driver = shared?.driver ?? new IndexedDriver();
   const dir = config.dataDir === null ? null : join(config.dataDir, "journals");
   const journals = await openJournals({ redisUrl: config.redisUrl, dir, address: config.internalAddress, log });
