@@ -20,14 +20,14 @@ export async function measureStartup({ repetitions, tell }: Pick<CampaignOptions
   const column = async (title: string, env: Record<string, string>): Promise<Column> => {
     const dataDir = mkdtempSync(join(tmpdir(), "decoy-bench-"));
     const found: Figures[] = [];
-    // The first start makes the database.
-    for (let start = 0; start <= repetitions; start++) {
-      const figures = await startOnce({ DATA_DIR: dataDir, ...env });
-      if (start > 0) found.push(figures);
+    try {
+      // The first start makes the database.
+      for (let start = 0; start <= repetitions; start++) found.push(await startOnce({ DATA_DIR: dataDir, ...env }));
+    } finally {
+      rmSync(dataDir, { recursive: true });
     }
-    rmSync(dataDir, { recursive: true });
     tell(`${title}: done`);
-    return { title, variant: "decoy", results: new Results(0, { decoy: found }) };
+    return { title, variant: "decoy", results: new Results(0, { decoy: found.slice(1) }) };
   };
   const columns = [await column("embedded database", { DATABASE_URL: "" })];
   if (process.env["DATABASE_URL"]) columns.push(await column("PostgreSQL", {}));

@@ -1,7 +1,7 @@
 import type { Journal } from "../game/journal.ts";
 import type { AnyEntry } from "../game/moves.ts";
 import type { Log } from "../log.ts";
-import { lineOf, linesOf } from "./lines.ts";
+import { journalFrom, lineOf, linesOf } from "./lines.ts";
 import { LostRoom, type Shelf } from "./Shelf.ts";
 
 /** How long a game waits for its journal before it goes on unprotected. */
@@ -21,14 +21,16 @@ export interface StoryOptions {
 /**
  * The journal of a living room and its keeping. What is appended within one turn of the loop is written at once at its
  * end; while that is under way, the next lot gathers. A journal that stays away does not stop a game: the room is
- * unprotected until everything has been written anew.
+ * unprotected until everything has been written anew. It is held as the lines that are written, which take half the
+ * memory of the moves they tell of.
  */
 export class Story {
-  readonly journal: Journal;
+  readonly #code: string;
+  readonly #lines: string[];
   readonly #shelf: Shelf;
   readonly #log: Log;
   readonly #onLost: () => void;
-  /** How many entries are known to be kept; −1: not even the opening. */
+  /** How many lines are known to be kept. */
   #kept: number;
   #writing: Promise<void> | null = null;
   #waiting: (() => void)[] = [];
@@ -37,16 +39,22 @@ export class Story {
   #state: "protected" | "unprotected" | "left" = "protected";
 
   constructor(journal: Journal, { shelf, log, onLost, isKept }: StoryOptions) {
-    this.journal = journal;
+    this.#code = journal.opening.code;
+    this.#lines = linesOf(journal);
     this.#shelf = shelf;
     this.#log = log;
     this.#onLost = onLost;
-    this.#kept = isKept ? journal.entries.length : -1;
+    this.#kept = isKept ? this.#lines.length : 0;
     this.#write();
   }
 
+  /** All that has happened so far. */
+  get journal(): Journal {
+    return journalFrom(this.#lines);
+  }
+
   append(entry: AnyEntry): void {
-    this.journal.entries.push(entry);
+    this.#lines.push(lineOf(entry));
     this.#write();
   }
 
@@ -65,7 +73,7 @@ export class Story {
 
   /** What was kept is gone: everything is written anew. */
   renew(): void {
-    this.#kept = -1;
+    this.#kept = 0;
     this.#write();
   }
 
@@ -104,7 +112,7 @@ export class Story {
   }
 
   #isKept(): boolean {
-    return this.#kept === this.journal.entries.length;
+    return this.#kept === this.#lines.length;
   }
 
   #write(): void {
@@ -120,11 +128,11 @@ export class Story {
   }
 
   async #writeLot(): Promise<void> {
-    const { entries } = this.journal;
-    const upTo = entries.length;
+    const upTo = this.#lines.length;
+    const lot = this.#lines.slice(this.#kept);
     try {
-      if (this.#kept === -1) await this.#shelf.rewrite(linesOf(this.journal));
-      else await this.#shelf.append(entries.slice(this.#kept, upTo).map(lineOf));
+      if (this.#kept === 0) await this.#shelf.rewrite(lot);
+      else await this.#shelf.append(lot);
       this.#kept = upTo;
       this.#protect();
     } catch (error) {
@@ -135,7 +143,7 @@ export class Story {
 
   /** What has become of the failed lot nobody knows: next time everything is written anew. */
   async #stepBack(err: unknown): Promise<void> {
-    this.#kept = -1;
+    this.#kept = 0;
     this.#goOnUnprotected(err);
     if (this.#state === "left") return;
     await new Promise<void>((resolve) => {
@@ -149,13 +157,13 @@ export class Story {
   #protect(): void {
     if (this.#state !== "unprotected") return;
     this.#state = "protected";
-    this.#log.info({ room: this.journal.opening.code }, "the room is protected again");
+    this.#log.info({ room: this.#code }, "the room is protected again");
   }
 
   #goOnUnprotected(reason: unknown): void {
     if (this.#state === "protected") {
       this.#state = "unprotected";
-      this.#log.error({ room: this.journal.opening.code, err: reason }, "unprotected: the room's journal is away");
+      this.#log.error({ room: this.#code, err: reason }, "unprotected: the room's journal is away");
     }
     this.#release();
   }
